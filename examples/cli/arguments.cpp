@@ -1,0 +1,139 @@
+// The only file that includes CLI11, which takes seconds to compile.
+#include "arguments.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <reconcile/core/version.hpp>
+
+namespace cli {
+
+namespace {
+
+constexpr char const* about = R"(What several sources agree on, where they contradict each other, and who said what.
+
+Reads articles (.txt, .json, .jsonl, folders) and claims (.jsonl, .csv), aligns what they say of one event, and reports
+each value with everybody who stands behind it. "-" is standard input, JSON Lines. Nothing is sent anywhere.)";
+
+constexpr char const* report_examples = R"(Examples:
+  reconcile articles/*.txt                           the report, to be read
+  reconcile --published 2021-02-26 articles/         texts that do not say when they appeared
+  reconcile --format json articles/ > report.json    all of it, for a program
+  reconcile claims.csv                               claims made by hand: event,property,value,source,via
+  cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
+  reconcile --fail-on-conflict news/ || echo look    status 1 where sources contradict each other
+
+Commands (reconcile COMMAND --help):
+  extract    what is read in documents, a line each: claims, numbers, times, attributions, names, events
+  compare    whether one statement follows from another or contradicts it
+
+Exit status: 0 done; 1 done, and --fail-on-conflict found one; 2 arguments or input that cannot be used.)";
+
+constexpr char const* extract_examples = R"(Examples:
+  reconcile extract article.txt                      the claims of an article, a JSON object a line
+  reconcile extract --layer numbers article.txt      its numbers: where they stand, what they mean, what they count
+  cat articles.jsonl | reconcile extract --layer times -)";
+
+constexpr char const* compare_examples = R"(Examples:
+  reconcile compare "At least 8 people died." "Twelve people died."
+  reconcile compare --format json "No one was hurt." "Two people were hurt."
+  reconcile compare --pairs pairs.jsonl --format json    {"premise": …, "hypothesis": …} on each line)";
+
+void add_reading(CLI::App& app, reading_arguments& into) {
+    app.add_option("INPUT", into.inputs, "files, folders, or - for standard input (JSON Lines)");
+    app.add_option("--published", into.published, "date of documents that do not give one, as 2021-02-26")->type_name("DATE");
+    app.add_option("--publisher", into.publisher, "publisher of documents that do not name one")->type_name("NAME");
+    app.add_option("--lexicon", into.lexicon, "folder of *.lex files to read in place of the built-in ones")->type_name("DIR");
+    app.add_option("-o,--output", into.output, "file to write in place of standard output")->type_name("FILE");
+}
+
+/// One line, whatever CLI11 says.
+finished refuse(std::string what, std::string const& help) {
+    std::replace(what.begin(), what.end(), '\n', ' ');
+    fmt::print(stderr, "reconcile: {}; see {}\n", what, help);
+    return {2};
+}
+
+std::string usual_format(std::string const& given) {
+    for (char const* later : {"html", "csv", "dot", "graphml", "jsonld"})
+        if (given == later) return fmt::format("--format {} is not written yet; give text, json or jsonl", given);
+    return fmt::format("--format {} is not known; give text, json or jsonl", given);
+}
+
+arguments check(report_arguments out, std::string const& format, std::string const& failing) {
+    using enum report_arguments::format;
+    std::string const help = "reconcile --help";
+    if (format == "text") out.as = text;
+    else if (format == "json") out.as = json;
+    else if (format == "jsonl") out.as = jsonl;
+    else return refuse(usual_format(format), help);
+    if (failing == "unexplained") out.fail_on = report_arguments::failing::unexplained;
+    else if (failing == "all") out.fail_on = report_arguments::failing::all;
+    else if (!failing.empty()) return refuse(fmt::format("--fail-on-conflict={} is not known; give no value, or all", failing), help);
+    if (out.inputs.empty()) return refuse("nothing to read; give files, folders, or - for standard input", help);
+    return out;
+}
+
+arguments check(extract_arguments out) {
+    if (out.inputs.empty()) return refuse("nothing to read; give files, folders, or - for standard input", "reconcile extract --help");
+    return out;
+}
+
+arguments check(compare_arguments out, std::string const& format) {
+    std::string const help = "reconcile compare --help";
+    if (format != "text" && format != "json") return refuse(fmt::format("--format {} is not known; give text or json", format), help);
+    out.json = format == "json";
+    if (out.pairs.empty() && out.statements.size() != 2) return refuse("two statements are compared; give two, or --pairs FILE", help);
+    if (!out.pairs.empty() && !out.statements.empty()) return refuse("--pairs FILE and statements are given; give one of them", help);
+    return out;
+}
+
+}  // namespace
+
+arguments parse_arguments(int count, char const* const* words) {
+    CLI::App app{about, "reconcile"};
+    app.footer(report_examples);
+    app.set_version_flag("--version", fmt::format("reconcile {}", reconcile::library_version));
+    report_arguments report;
+    std::string format = "text";
+    std::string failing;
+    add_reading(app, report);
+    app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
+    app.add_flag("--fail-on-conflict{unexplained}", failing, "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
+
+    auto* extract_command = app.add_subcommand("extract", "What is read in documents, a JSON object a line.");
+    extract_command->footer(extract_examples);
+    extract_arguments extract;
+    add_reading(*extract_command, extract);
+    extract_command->add_option("--layer", extract.layer, "claims (if not given), numbers, times, attributions, names, events")->type_name("NAME");
+
+    auto* compare_command = app.add_subcommand("compare", "Whether the second statement follows from the first, contradicts it, or neither.");
+    compare_command->footer(compare_examples);
+    compare_arguments compare;
+    std::string compare_format = "text";
+    compare_command->add_option("STATEMENT", compare.statements, "two sentences");
+    compare_command->add_option("--pairs", compare.pairs, "JSON Lines of {\"premise\", \"hypothesis\"}; - for standard input")->type_name("FILE");
+    compare_command->add_option("--format", compare_format, "text or json")->type_name("NAME");
+    compare_command->add_option("--lexicon", compare.lexicon, "folder of *.lex files to read in place of the built-in ones")->type_name("DIR");
+
+    try {
+        app.parse(count, words);
+    } catch (CLI::CallForHelp const&) {
+        auto const asked = app.get_subcommands();
+        fmt::print("{}", asked.empty() ? app.help() : asked.front()->help());
+        return finished{0};
+    } catch (CLI::CallForVersion const& version) {
+        fmt::print("{}\n", version.what());
+        return finished{0};
+    } catch (CLI::ParseError const& wrong) {
+        return refuse(wrong.what(), "reconcile --help");
+    }
+    if (extract_command->parsed()) return check(std::move(extract));
+    if (compare_command->parsed()) return check(std::move(compare), compare_format);
+    return check(std::move(report), format, failing);
+}
+
+}  // namespace cli

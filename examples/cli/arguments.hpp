@@ -1,0 +1,48 @@
+// What a user typed, read and checked: one struct a command.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cli {
+
+/// What several commands share.
+struct reading_arguments {
+    std::vector<std::string> inputs;
+    std::string lexicon;    ///< a folder; empty: the built-in lexicons
+    std::string published;
+    std::string publisher;
+    std::string output;     ///< a file; empty: standard output
+};
+
+struct report_arguments : reading_arguments {
+    enum class format { text, json, jsonl };
+    enum class failing { never, unexplained, all };
+    format as = format::text;
+    failing fail_on = failing::never;
+};
+
+struct extract_arguments : reading_arguments {
+    std::string layer = "claims";
+};
+
+struct compare_arguments {
+    std::vector<std::string> statements;  ///< two, or none if `pairs` is given
+    std::string pairs;
+    std::string lexicon;
+    bool json = false;
+};
+
+/// Nothing is left to do: help or version was printed, or the arguments cannot be used.
+struct finished {
+    int status = 0;
+};
+
+using arguments = std::variant<report_arguments, extract_arguments, compare_arguments, finished>;
+
+/// Prints help and version to standard output, and what is wrong, in one line, to standard error.
+arguments parse_arguments(int count, char const* const* words);
+
+}  // namespace cli

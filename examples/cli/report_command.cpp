@@ -1,0 +1,70 @@
+// reconcile [INPUT…]: documents and claims in, the report out.
+#include <algorithm>
+#include <utility>
+
+#include <reconcile/pipeline/reconciler.hpp>
+#include <reconcile/write/report_json.hpp>
+#include <reconcile/write/report_text.hpp>
+
+#include "commands.hpp"
+#include "output.hpp"
+#include "reading.hpp"
+#include "terminal.hpp"
+
+namespace cli {
+
+namespace {
+
+using failing = report_arguments::failing;
+
+bool counts(reconcile::finding why, failing asked) {
+    return why.relation == reconcile::relation::conflict && (asked == failing::all || !why.explained());
+}
+
+bool has_conflict(reconcile::report const& found, failing asked) {
+    if (asked == failing::never) return false;
+    auto const counted = [&](auto const& conflict) { return counts(conflict.why, asked); };
+    auto const of_item = [&](auto const& item) { return std::any_of(item.conflicts.begin(), item.conflicts.end(), counted); };
+    for (auto const& story : found.stories)
+        for (auto const& event : story.events)
+            if (std::any_of(event.items.begin(), event.items.end(), of_item) || std::any_of(event.conflicts.begin(), event.conflicts.end(), counted))
+                return true;
+    return false;
+}
+
+std::string written(reconcile::report const& found, report_arguments::format as, bool to_terminal) {
+    std::string out;
+    switch (as) {
+        case report_arguments::format::text:
+            append_text(out, found, to_terminal ? reconcile::text_style{terminal_width(), has_colour(), has_utf8()} : reconcile::text_style{});
+            break;
+        case report_arguments::format::json: append_json(out, found); break;
+        case report_arguments::format::jsonl: append_json_line(out, found); break;
+    }
+    return out;
+}
+
+}  // namespace
+
+int run(report_arguments const& asked) {
+    reconcile::diagnostics told;
+    reconcile::reconciler work(options_of(asked, told));
+    output to(asked.output);
+    for (auto& d : told) work.add(std::move(d));
+    read_all(asked, [&](reconcile::record&& one) { std::visit([&](auto&& r) { work.add(std::forward<decltype(r)>(r)); }, std::move(one)); });
+
+    bool conflict = false;
+    auto const finish = [&](reconcile::report const& found) {
+        to.write(written(found, asked.as, to.is_standard_output()));
+        print(found.diagnostics);
+        conflict = conflict || has_conflict(found, asked.fail_on);
+    };
+    if (asked.as == report_arguments::format::jsonl)
+        work.each_story([&](reconcile::report&& found) { finish(found); });
+    else
+        finish(work.report());
+    to.close();
+    return conflict ? 1 : 0;
+}
+
+}  // namespace cli

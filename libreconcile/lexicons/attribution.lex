@@ -1,0 +1,280 @@
+# Who said what: words that tie what is said to who says it.
+#
+# takes=   clause (what follows is said), that (only behind "that", a colon or a quotation), to (an infinitive),
+#          object (a noun phrase), person (the one it is said to comes first), raise ("is said to": the subject belongs to what is said)
+# inverts  the verb may stand before its subject: "…," said the mayor
+# kind=    report claim deny confirm hedge refuse unknown_to attitude
+# A form in -ing or an infinitive takes the subject of the verb before it.
+
+[cue]
+say | says | said | saying : kind=report takes=clause inverts
+add | adds | added | adding : kind=report takes=that inverts
+tell | tells | told | telling : kind=report takes=person takes=clause inverts
+report | reports | reported | reporting : kind=report takes=clause takes=object inverts weak_noun
+stated | stating : kind=report takes=that inverts weak_noun
+announce | announces | announced | announcing : kind=report takes=clause takes=object inverts
+declare | declares | declared | declaring : kind=report takes=clause takes=object inverts
+explain | explains | explained | explaining : kind=report takes=clause takes=object inverts
+note | notes | noted | noting : kind=report takes=that inverts weak_noun
+remark | remarks | remarked | remarking : kind=report takes=that inverts weak_noun
+observe | observes | observed | observing : kind=report takes=that inverts
+comment | comments | commented | commenting : kind=report takes=that inverts weak_noun
+mention | mentions | mentioned | mentioning : kind=report takes=that takes=object
+write | writes | wrote | writing | written : kind=report takes=that inverts
+tweet | tweets | tweeted | tweeting : kind=report takes=clause takes=object inverts weak_noun
+retweet | retweets | retweeted | retweeting : kind=report takes=object
+post | posts | posted | posting : kind=report takes=that inverts weak_noun
+email | emails | emailed | emailing : kind=report takes=person takes=that inverts weak_noun
+blog | blogs | blogged : kind=report takes=that inverts
+reply | replies | replied | replying : kind=report takes=that inverts weak_noun
+respond | responds | responded | responding : kind=report takes=that inverts
+answer | answers | answered | answering : kind=report takes=that inverts weak_noun
+retort | retorts | retorted : kind=report takes=that inverts
+continued : kind=report takes=quote inverts
+repeat | repeats | repeated | repeating : kind=report takes=that takes=object inverts
+reiterate | reiterates | reiterated | reiterating : kind=report takes=clause takes=object inverts
+recall | recalls | recalled | recalling : kind=report takes=clause takes=object inverts
+recount | recounts | recounted | recounting : kind=report takes=clause takes=object inverts
+describe | describes | described | describing : kind=report takes=object inverts
+detail | details | detailed | detailing : kind=report takes=object weak_noun
+quip | quips | quipped | joke | jokes | joked | joking : kind=report takes=that inverts weak_noun
+quote | quotes | quoted | quoting : kind=report takes=object weak_noun
+cite | cites | cited | citing : kind=report takes=object
+shout | shouts | shouted | shouting | yell | yells | yelled | yelling | scream | screamed | chant | chanted | chanting | exclaim | exclaimed | whisper | whispered | mutter | muttered : kind=report takes=quote inverts weak_noun
+conclude | concludes | concluded | concluding : kind=report takes=clause inverts
+reveal | reveals | revealed | revealing : kind=report takes=clause takes=object inverts
+disclose | discloses | disclosed | disclosing : kind=report takes=clause takes=object
+inform | informs | informed | informing : kind=report takes=person takes=that
+notify | notifies | notified | notifying : kind=report takes=person takes=that
+brief | briefed | briefing : kind=report takes=person takes=that weak_noun
+testify | testifies | testified | testifying : kind=report takes=that takes=to inverts
+relay | relays | relayed : kind=report takes=that takes=object
+indicate | indicates | indicated | indicating : kind=report takes=clause takes=object
+signal | signals | signaled | signalled | signaling | signalling : kind=report takes=that takes=object weak_noun
+imply | implies | implied | implying : kind=report takes=clause takes=object
+suggest | suggests | suggested | suggesting : kind=report takes=clause takes=object inverts
+propose | proposes | proposed | proposing : kind=attitude takes=that takes=object takes=to
+recommend | recommends | recommended | recommending : kind=attitude takes=that takes=object
+emphasize | emphasizes | emphasized | emphasizing | emphasise | emphasised : kind=report takes=clause takes=object inverts
+stress | stresses | stressed | stressing : kind=report takes=clause takes=object inverts weak_noun
+underline | underlines | underlined | underscore | underscores | underscored | underscoring : kind=report takes=that takes=object
+highlight | highlights | highlighted | highlighting : kind=report takes=that takes=object weak_noun
+point out | points out | pointed out | pointing out : kind=report takes=clause takes=object inverts
+point to | points to | pointed to | pointing to : kind=report takes=object
+refer to | refers to | referred to | referring to | allude to | alluded to | alluding to : kind=report takes=object
+speak of | spoke of | speaks of | speaking of | speak about | spoke about | speaking about | talk about | talked about | talks about | talking about : kind=report takes=object
+say of | said of | says of | said about | saying about : kind=report takes=quote takes=object inverts
+tell of | told of | warn of | warned of | warns of | warning of | warn against | warned against | complain of | complained of | complain about | complained about : kind=report takes=object
+make clear | makes clear | made clear | made it clear | making clear | making it clear : kind=report takes=clause
+went on to say | go on to say | goes on to say | went on to | going so far as to say : kind=report takes=clause
+put it | puts it | as saying | quoted as saying | is quoted as saying : kind=report takes=quote inverts
+show | shows | showed | showing | shown : kind=report takes=document takes=clause weak_noun
+finds | found | finding : kind=report takes=document takes=clause
+estimate | estimates | estimated | estimating : kind=report takes=clause takes=to weak_noun
+calculate | calculates | calculated : kind=report takes=that
+project | projects | projected | projecting : kind=report takes=that takes=object weak_noun
+predict | predicts | predicted | predicting | forecast | forecasts : kind=report takes=clause takes=object inverts
+warn | warns | warned | warning : kind=report takes=person takes=clause inverts weak_noun
+caution | cautions | cautioned | cautioning : kind=report takes=that inverts weak_noun
+remind | reminds | reminded | reminding | assure | assures | assured | assuring | promise | promises | promised | promising : kind=report takes=person takes=that takes=to takes=object weak_noun
+convince | convinced | persuade | persuaded : kind=attitude takes=person takes=that takes=to
+read | reads : kind=report takes=quote
+
+claim | claims | claimed | claiming : kind=claim takes=clause takes=to inverts weak_noun
+claimed responsibility | claims responsibility | claim responsibility | claiming responsibility : kind=claim takes=object
+took responsibility | takes responsibility | taken responsibility : kind=claim takes=object
+allege | alleges | alleged | alleging : kind=claim takes=clause takes=object inverts
+assert | asserts | asserted | asserting : kind=claim takes=clause takes=object inverts
+insist | insists | insisted | insisting : kind=claim takes=clause takes=object inverts
+argue | argues | argued | arguing : kind=claim takes=clause takes=object inverts
+contend | contends | contended | contending : kind=claim takes=clause inverts
+maintain | maintains | maintained | maintaining : kind=claim takes=that inverts
+accuse | accuses | accused | accusing : kind=claim takes=object
+blame | blames | blamed | blaming : kind=claim takes=object weak_noun
+charge | charges | charged | charging : kind=claim takes=that weak_noun inverts
+boast | boasts | boasted | boasting | brag | bragged | bragging : kind=claim takes=that takes=object inverts
+complain | complains | complained | complaining : kind=claim takes=that inverts
+swear | swears | swore | vow | vows | vowed | vowing | pledge | pledges | pledged | pledging : kind=attitude takes=that takes=to inverts weak_noun
+threaten | threatens | threatened | threatening : kind=attitude takes=to takes=object
+speculate | speculates | speculated | speculating : kind=claim takes=clause inverts
+
+deny | denies | denied | denying : kind=deny takes=clause takes=object
+dispute | disputes | disputed | disputing : kind=deny takes=clause takes=object weak_noun
+reject | rejects | rejected | rejecting : kind=deny takes=object
+refute | refutes | refuted | refuting | rebut | rebutted : kind=deny takes=clause takes=object
+dismiss | dismisses | dismissed | dismissing : kind=deny takes=object
+disavow | disavowed | disavowing | disclaim | disclaimed : kind=deny takes=object
+
+confirm | confirms | confirmed | confirming : kind=confirm takes=clause takes=object inverts
+acknowledge | acknowledges | acknowledged | acknowledging : kind=confirm takes=clause takes=object inverts
+admit | admits | admitted | admitting : kind=confirm takes=clause takes=object inverts
+concede | concedes | conceded | conceding : kind=confirm takes=clause takes=object inverts
+agree | agrees | agreed | agreeing : kind=confirm takes=that takes=to inverts
+agree with | agrees with | agreed with | agreeing with : kind=attitude takes=object
+affirm | affirms | affirmed | affirming | verify | verifies | verified | verifying : kind=confirm takes=clause takes=object inverts
+recognize | recognizes | recognized | recognizing | recognise | recognised : kind=attitude takes=that takes=object
+confess | confesses | confessed | confessing : kind=confirm takes=that takes=to inverts
+attest | attests | attested | vouch : kind=confirm takes=that
+
+believe | believes | believed | believing : kind=hedge takes=clause takes=raise inverts
+think | thinks | thought | thinking : kind=hedge takes=clause inverts
+suspect | suspects | suspected | suspecting : kind=hedge takes=clause takes=object weak_noun
+assume | assumes | assumed | assuming | presume | presumes | presumed : kind=hedge takes=clause takes=raise
+guess | guesses | guessed | guessing | reckon | reckons | reckoned : kind=hedge takes=clause inverts
+fear | fears | feared | fearing : kind=hedge takes=clause takes=object weak_noun
+worry | worries | worried | worrying : kind=hedge takes=clause
+expect | expects | expected | expecting : kind=hedge takes=clause takes=to takes=object takes=raise
+anticipate | anticipates | anticipated | anticipating : kind=hedge takes=clause takes=object takes=raise
+feel | feels | felt | feeling : kind=hedge takes=clause
+imagine | imagines | imagined : kind=hedge takes=clause takes=object
+consider | considers | considered | considering : kind=hedge takes=object takes=raise
+seem | seems | seemed | appear | appears | appeared : kind=hedge takes=seem
+hope | hopes | hoped | hoping : kind=attitude takes=clause takes=to weak_noun
+
+know | knows | knew | knowing : kind=attitude takes=that
+understand | understands | understood : kind=attitude takes=that
+realize | realizes | realized | realise | realised : kind=attitude takes=that
+learn | learned | learnt : kind=attitude takes=that
+remember | remembers | remembered | remembering : kind=attitude takes=clause takes=object inverts
+decide | decides | decided | deciding : kind=attitude takes=that takes=to
+determine | determines | determined : kind=attitude takes=that
+discover | discovers | discovered : kind=attitude takes=that
+wonder | wonders | wondered | wondering : kind=attitude takes=clause inverts
+ask | asks | asked | asking : kind=attitude takes=person takes=clause takes=to takes=object inverts
+question | questions | questioned | questioning : kind=attitude takes=clause takes=object weak_noun
+want | wants | wanted | wanting : kind=attitude takes=to takes=object
+wish | wishes | wished : kind=attitude takes=to takes=that
+would like | would love | would prefer : kind=attitude takes=to takes=object
+prefer | prefers | preferred | preferring : kind=attitude takes=to takes=object
+intend | intends | intended | intending : kind=attitude takes=to
+plan | plans | planned | planning : kind=attitude takes=to weak_noun
+seek | seeks | sought | seeking : kind=attitude takes=to takes=object
+demand | demands | demanded | demanding : kind=attitude takes=that takes=to takes=object weak_noun
+urge | urges | urged | urging : kind=attitude takes=object
+encourage | encourages | encouraged | encouraging : kind=attitude takes=object
+advise | advises | advised | advising : kind=attitude takes=person takes=that takes=to
+order | ordered | orders | ordering : kind=attitude takes=that takes=object weak_noun
+offer | offers | offered | offering : kind=attitude takes=to weak_noun
+call for | calls for | called for | calling for | call on | calls on | called on | calling on : kind=attitude takes=object
+call | calls | called | calling : kind=attitude takes=object weak_noun
+label | labels | labeled | labeling | brand | branded | branding | deem | deemed | likened | liken | compare | compared | dub | dubbed | portray | portrayed | portraying | characterize | characterized | characterizing | depict | depicts | depicted | depicting : kind=attitude takes=object weak_noun
+criticize | criticizes | criticized | criticizing | criticise | criticised | criticising | condemn | condemns | condemned | condemning | denounce | denounces | denounced | denouncing | slam | slams | slammed | slamming | blast | blasts | blasted | blasting | lambast | lambasted | decry | decried | decrying | attack | attacks | attacked | attacking | ridicule | ridiculed | mock | mocks | mocked | mocking | assail | assails | assailed | assailing | deride | derided | scold | scolded | chide | chided | rebuke | rebuked | lament | laments | lamented | lamenting | bemoan | bemoaned | challenge | challenged | challenging | insult | insulted | insulting : kind=attitude takes=object weak_noun
+praise | praises | praised | praising | hail | hails | hailed | hailing | applaud | applauds | applauded | applauding | welcome | welcomes | welcomed | welcoming | commend | commended | commending | tout | touts | touted | touting | celebrate | celebrated | laud | lauded | lauding | defend | defends | defended | defending : kind=attitude takes=object weak_noun
+support | supports | supported | supporting | endorse | endorses | endorsed | endorsing | back | backs | backed | backing | favor | favors | favored | favoring | favour | favours | favoured | oppose | opposes | opposed | opposing | embrace | embraces | embraced | embracing | champion | championed | advocate | advocates | advocated | advocating | espouse | espoused | prefer | approve of | approved of | disapprove of | disapproved of : kind=attitude takes=object weak_noun
+express | expresses | expressed | expressing | voice | voices | voiced | voicing : kind=attitude takes=object weak_noun
+discuss | discusses | discussed | discussing | address | addressed | raise | raised : kind=attitude takes=discuss weak_noun
+regret | regrets | regretted | apologize for | apologized for | apologised for : kind=attitude takes=that takes=object
+like | likes | liked | love | loves | loved | hate | hates | hated | dislike | dislikes | trust | admire | admires | admired | respect | respects | respected : kind=attitude takes=object weak_noun strict
+view | views | viewed | viewing | regard | regards | regarded : kind=attitude takes=object weak_noun strict
+vote for | voted for | votes for | voting for : kind=attitude takes=object
+
+# Stances shown by acts and feelings.
+discussing | discussed | to discuss | addressing | addressed : kind=attitude takes=object
+comment on | comments on | commented on | commenting on | weigh in on | weighed in on | weighing in on | touched on | touch on | touching on | speak out against | spoke out against | speaking out against | spoke out about | elaborate on | elaborated on : kind=attitude takes=object
+respond to | responds to | responded to | responding to | react to | reacts to | reacted to | reacting to | reply to | replied to : kind=attitude takes=object
+rail against | railed against | rails against | railing against | lash out at | lashed out at | lashing out at | hit back at | take aim at | took aim at | takes aim at | taking aim at | take issue with | took issue with | takes issue with | push back against | pushed back against | double down on | doubled down on | doubling down on | bristled at | balked at | scoffed at | took a shot at : kind=attitude takes=object
+argue for | argued for | argues for | arguing for | argue against | argued against | argues against | push for | pushed for | pushing for | pushes for | press for | pressed for | pressing for | lobby for | lobbied for | lobbying for | campaign for | campaigned for | campaigning for | campaign against | campaigned against | campaigning against | fight for | fought for | fighting for | vote against | voted against | voting against | vote to | voted to | voted in favor of : kind=attitude takes=object
+focus on | focused on | focuses on | focusing on | stand by | stood by | stands by | side with | sided with | sides with | count on | counting on | counted on | hope for | hoped for | hoping for | look forward to | looking forward to | give up on | care about | cares about | cared about | worry about | worries about | worried about | complain that | disagree with | disagrees with | disagreed with | approve | approves | approved : kind=attitude takes=object
+hint at | hinted at | hints at | hinting at : kind=claim takes=object
+hint | hinted | hints | hinting : kind=claim takes=that
+rule | ruled : kind=report takes=that weak_noun
+outline | outlined | outlining | lay out | laid out | laying out | lays out | spell out | spelled out | unveil | unveiled | unveils | unveiling | float | floated | floating | issue | issued | issuing : kind=report takes=quote takes=discuss weak_noun
+outlined | outlining | laid out | laying out | lays out | spelled out | unveiled | unveils | unveiling | floated : kind=report takes=object
+invoke | invoked | invokes | invoking | reference | referenced | referencing | rank | ranked | listed | named | nominate | nominated | single out | singled out | singling out : kind=report takes=object weak_noun
+push | pushed | pushing | promote | promoted | promoting | propose | resist | resisted | resisting | request | requested | requesting | suggesting | questioned : kind=attitude takes=object weak_noun
+thank | thanked | thanking | congratulate | congratulated | congratulating | cheer | cheered | cheering | boo | booed | booing | honor | honored | blasting | savaged | savaging | smeared | undermine | undermined | bash | bashed | bashing | trash | trashed | knock | knocked | ripped | targeted | disparage | disparaged | disparaging | belittled | demonize | demonized | vilified | lambaste | lambasted | skewered | excoriated | rap | rapped | rebuked | repudiate | repudiated | renounce | renounced : kind=attitude takes=object strict
+apologize | apologized | apologised | apologizing : kind=attitude takes=that
+hopeful | confident | optimistic | certain | convinced | aware | glad | proud | afraid | worried | concerned | disappointed | adamant | doubtful | mindful | grateful | surprised : kind=attitude takes=that
+ready to | willing to | unwilling to | reluctant to | eager to | determined to | committed to | hesitant to | prepared to | happy to | proud to | vowing to | inclined to | opposed to | in favor of | against | critical of | skeptical of | sceptical of | wary of | supportive of | dismissive of | proud of | afraid of | tired of | fond of | fed up with | frustrated with | frustrated by | angry at | angry about | angry with | upset about | upset with | unhappy with | happy with | pleased with | satisfied with | dissatisfied with | disappointed with | disappointed in | concerned about | concerned that | worried that | confident in | hopeful about | optimistic about | excited about | enthusiastic about | interested in | leaning toward | leaning towards : kind=attitude takes=object predicate
+
+refuse to | refuses to | refused to | refusing to | decline to | declines to | declined to | declining to : kind=refuse takes=object
+refuse | refuses | refused | decline | declines | declined : kind=refuse takes=that
+did not respond to | did not immediately respond to | didn't respond to | did not return | didn't return | did not immediately return | did not answer | could not be reached | declined comment | declined a request | not available for : kind=refuse takes=object
+did not respond | did not immediately respond | didn't respond | did not comment | did not immediately comment : kind=refuse takes=object
+did not provide | did not immediately provide | could not provide | could not immediately provide | did not give | gave no | provided no | offered no | did not elaborate | did not specify | did not say | didn't say | did not immediately say | would not say | wouldn't say | could not say | would not confirm | could not confirm | could not immediately confirm | could not independently verify | could not verify | has not said | have not said | had not said | has not commented | have not commented | not commented | did not identify | did not disclose | would not comment | would not discuss | would not elaborate | did not mention | did not name | did not confirm | not identify | was hesitant to : kind=refuse takes=object
+too early to tell | too early to say | too soon to tell | too soon to say | too early to know | too early to determine : kind=refuse takes=object
+was unclear | is unclear | remains unclear | remained unclear | was not clear | is not clear | wasn't clear | isn't clear | was not immediately clear | is not immediately clear | was not immediately known | was not known | is not known | was unknown | is unknown | remained unknown | remains unknown | not immediately clear | no immediate word | no word | no immediate details | no details : kind=unknown_to takes=object
+no one claimed | no one has claimed | no one immediately claimed | no group claimed | no group has claimed | no group immediately claimed | nobody claimed | nobody has claimed | no organization claimed | no organisation claimed | no immediate claim of | no claim of | no claims of | has not been claimed | not been claimed : kind=unknown_to takes=object
+
+[source_preposition]          # "according to X, …" and "…, according to X"
+according to | in the words of | in the view of | in the opinion of | in the eyes of | citing | as per | as reported by | as told by | as stated by | as claimed by : kind=report
+per : kind=report weak
+
+[by]                          # "…, reported by X": a participle and the word that brings the source
+by : yes
+
+[hedge_adverb]
+reportedly | allegedly | supposedly | purportedly | apparently | ostensibly : kind=hedge
+
+[passive]                     # "is believed to", "was said to have": hedged, by nobody named
+believed | said | thought | reported | alleged | suspected | feared | presumed | expected | rumored | rumoured | understood | assumed | estimated | considered | accused | projected | known | seen | viewed | described | quoted | cited | called | regarded | deemed | perceived | likely | unlikely | announced | asked | criticized | blamed | labeled | dubbed | advised | slated | scheduled | confirmed | told | urged | praised | condemned | denounced : kind=hedge
+
+[noun_cue]                    # a noun with "that" behind it, or with the words of takes=
+claim | claims | statement | statements | report | reports | allegation | allegations | suggestion | suggestions | assertion | assertions | argument | arguments | announcement | belief | view | idea | notion | theory | evidence | rumor | rumors | rumour | rumours | speculation | warning | warnings | prediction | hope | hopes | fear | fears | concern | concerns | doubt | doubts | promise | pledge | vow | insistence | accusation | accusations | charge | charges | confirmation | denial | news | admission | contention | conviction | conclusion | opinion | complaint | complaints | observation | revelation | assurance | assurances | sign | signs | indication | indications | expectation | expectations | criticism | sense | fact | agreement | consensus | acknowledgement | acknowledgment | declaration : takes=that
+support | criticism | opposition | endorsement | condemnation | call | calls | plan | plans | concern | concerns | views | praise | desire | demand | demands | proposal | proposals | decision | refusal | willingness | intention | promise | pledge | vow | effort | aversion | stance | position | attack | attacks | accusations | allegations | rejection | denial | description | assessment | opinion | hostility | disdain | preference | fear | fears : takes=preposition
+
+[preposition_after]           # between such a noun and what is meant
+for | of | to | about | on | against | over | toward | towards : yes
+
+[headline_source]             # ends a title: "… killed in blast: monitor"
+monitor | monitors | report | reports | official | officials | source | sources | activists | activist | media | witnesses | witness | ministry | state tv | state media | state television | police | army | military | government | spokesman | spokeswoman | un | reuters | survey | poll | study | experts | analysts | group | agency | court : yes
+
+[person_noun]                 # heads of descriptions, beside those for names
+ministers | generals | commanders | prosecutors | police | troops | firefighters | paramedics | tv | television | radio | broadcaster | channel | website : kind=organisation
+
+# The small words of grammar.
+
+[determiner]
+the | a | an | this | that | these | those | some | many | several | most | all | each | every | any | no | another | both | other | few | more : yes
+
+[possessive_pronoun]
+his | her | its | their | our | my | your : yes
+
+[pronoun]
+he | she : person
+they : group
+it : thing
+i | we | you : self
+him | her | them | us | me | himself | herself | themselves | itself | who | which | someone | everyone | everybody | somebody | others | nobody : other
+
+[subject_pronoun]
+he | she | they | it | i | we | you | who | which | that | others | everyone | someone | somebody | nobody | those | many | some | most | both | several | one | another : yes
+
+[subject_pronoun]
+he'll | she'll | they'll | we'll | i'll | you'll | it'll | he'd | she'd | they'd | we'd | i'd | you'd | it'd | they've | we've | i've | you've | they're | we're | you're | i'm | that's | there's | there : yes
+
+[pronoun]
+he'll | she'll | they'll | we'll | i'll | you'll | it'll | he'd | she'd | they'd | we'd | i'd | you'd | it'd | they've | we've | i've | you've | they're | we're | you're | i'm : other
+
+[auxiliary]
+is | are | was | were | be | been | being | am | has | have | had | having | do | does | did | will | would | can | could | may | might | shall | should | must | 'll | 've | 'd | 're | 'm | ’ll | ’ve | ’d | ’re | ’m | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | don't | doesn't | didn't | won't | wouldn't | can't | cannot | couldn't | shouldn't | mustn't | he's | it's | i'm | i've | we've | they've | he'd | they're | we're | you're | he'll | she'll | they'll | we'll | i'll | you'll | it'll | she'd | they'd | we'd | i'd | you'd | you've : yes
+
+[be]
+is | are | was | were | be | been | being | am | isn't | aren't | wasn't | weren't | 're | ’re | remains | remained : yes
+
+[negation]
+not | never | n't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | don't | doesn't | didn't | won't | wouldn't | can't | cannot | couldn't | shouldn't : yes
+
+[adverb]                      # may stand inside a verb group
+also | now | later | earlier | then | already | just | still | even | often | once | again | not | never | repeatedly | recently | previously | publicly | initially | first | further | immediately | quickly | simply | always | long | soon | only | ever | twice | sometimes | usually | too | largely | widely | increasingly | yet | actually | really | clearly | strongly | specifically | separately | subsequently | reportedly | allegedly | falsely | n't | merely | apparently | finally | eventually | generally | frequently | openly | flatly | essentially | basically | officially | explicitly | famously : yes
+
+[preposition]
+of | in | on | at | by | for | from | with | to | into | onto | about | after | before | since | until | during | over | under | between | among | amid | against | through | near | outside | inside | around | across | along | behind | beyond | despite | without | within | toward | towards | upon | via | regarding | concerning | like | per | as | than | amongst | throughout | following : yes
+
+[coordinator]
+and | but | or | nor | yet | so : yes
+
+[subordinator]
+while | although | though | as | because | when | after | before | since | if | unless | whereas | until | whether | once | where : yes
+
+[relative]
+who | which | that | whose | whom : yes
+
+[said_place]                  # after a verb of saying, these bring when, where and how, not what
+on | in | at | during | from | to | through | via | by | before | after | with | over | of | about : yes
+
+[said_time]
+monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | today | yesterday | tonight | morning | afternoon | evening | night | noon | earlier | later | recently | week | month | year | weekend | late | early | last | then | again | overnight : yes
+
+[not_verb]                    # before a word that may be a noun or a verb: then it is a noun
+a | an | the | this | that | these | those | his | her | its | their | our | my | your | no | any | some | such | another | each | every | new | recent | other | more | many | several | of | in | on | at | by | for | from | with | into | about | after | before | under | over | against | between | among | amid | despite | without | near | 's | ’s | news | media | official | initial | early | first | former : yes

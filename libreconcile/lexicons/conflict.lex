@@ -1,0 +1,169 @@
+# Armed conflict: what happens, what is counted, who did it.
+#
+# [event KIND]     words for the event; generic: stands for any event of its families ("the attack")
+# [event_kind]     family=: what an event of this kind may be. Two events that share no family are two events.
+# [property NAME]  words that set the property, with role=:
+#   object     counts what follows it, or what stands before it in the passive ("killed 8", "8 were killed")
+#   subject    counts what stands before it ("8 died")
+#   state      counts what stands just before it ("8 dead")
+#   noun       is counted itself, or counts what "of" brings ("8 deaths", "the bodies of 8")
+#   toll       a number follows, over a few small words ("the death toll rose to 8")
+#   nobody     only with "no" before it: none ("no casualties")
+#   about      tells what a refusal to say is about ("what losses")
+#   verb= is the word that the claim keeps; counts= is the [counted …] list that may be counted, or "any"
+# [counted NAME]   nouns; property=: a number before one is a claim wherever it stands
+
+[event_kind]
+air strike : family=air
+shelling : family=air family=projectile
+rocket attack : family=projectile
+bombing : family=bomb family=projectile family=air
+suicide bombing : family=bomb
+shooting : family=gun
+chemical attack : family=chemical
+clash : family=clash
+crash : family=crash
+attack :
+strike : family=air family=projectile family=bomb
+
+[event air strike]
+airstrike | airstrikes | air strike | air strikes | air raid | air raids | aerial strike | aerial strikes | aerial bombardment | bombing raid | bombing raids | drone strike | drone strikes : noun
+
+[event shelling]
+shelling | bombardment | bombardments | artillery fire | mortar fire | mortar attack | mortar attacks : noun
+shelled | bombarded : verb
+
+[event rocket attack]
+rocket attack | rocket attacks | missile attack | missile attacks | rocket fire | missile strike | missile strikes | rocket strike | rocket strikes | missile launch | rocket barrage : noun
+
+[event suicide bombing]
+suicide bombing | suicide attack | suicide bomb | suicide blast | suicide bomber | car bomb | car bombing | truck bomb | truck bombing | twin bombing | double bombing | bomb attack | bomb attacks | bomb blast | bus bombing | roadside bomb | motorcycle bomber | motorbike bomber : noun
+
+[event bombing]
+bombing | bombings | blast | blasts | explosion | explosions : noun
+
+[event shooting]
+shooting | shootings | gunfire | shootout | gun attack | mass shooting : noun
+
+[event chemical attack]
+chemical attack | gas attack | chemical weapons attack | toxic gas attack | nerve gas attack : noun
+
+[event clash]
+clash | clashes | battle | fighting | firefight : noun
+
+[event crash]
+crash | plane crash : noun
+
+[event strike]
+strike | strikes | raid | raids | strike mission : noun generic
+
+[event attack]
+attack | attacks | assault | assaults | operation | operations | incident | incidents | mission | military action | military response | retaliation : noun generic
+
+[property killed]
+killed | kill | kills | killing | slain | executed | massacred | martyred : role=object verb=killed counts=person
+died | die | dies | dying | perished : role=subject verb=died counts=person
+dead | killed | martyred : role=state verb=dead counts=person
+deaths | fatalities | bodies | martyrs : role=noun verb=deaths
+death toll | toll | number of dead | number of deaths : role=toll verb=toll
+casualties | deaths | fatalities : role=nobody verb=casualties
+losses | casualties | death toll | deaths | killed | dead : role=about
+
+[property wounded]
+wounded | wound | wounds | wounding | injured | injure | injures | injuring | hurt | hurting | maimed : role=object verb=wounded counts=person
+wounded | injured | hurt : role=state verb=wounded counts=person
+injuries : role=noun verb=injuries
+casualties | injuries : role=nobody verb=casualties
+wounded | injured | injuries : role=about
+
+[property projectiles]
+fired | launched | lobbed : role=object verb=fired counts=projectile
+landed | fell | hit | struck | slammed | exploded : role=subject verb=landed counts=projectile
+targeted : role=subject verb=fired counts=projectile
+
+[property munitions]
+dropped | drop | drops | dropping : role=object verb=dropped counts=munition
+
+[property aircraft]
+took part | take part | participated | participating | carried out | conducted | conducting | struck | bombed | dropped : role=subject verb="took part" counts=aircraft
+aircraft | planes | jets | warplanes : role=about
+
+[property destroyed]
+destroyed | destroy | destroys | destroying : role=object verb=destroyed counts=site
+
+[counted person]
+people | person | persons | man | men | woman | women | child | children | boy | boys | girl | girls | baby | babies | teenager | teenagers | others | civilian | civilians | resident | residents | villager | villagers | soldier | soldiers | troops | personnel | member | members | service member | service members | serviceman | servicemen | officer | officers | policeman | policemen | police | fighter | fighters | militant | militants | insurgent | insurgents | rebel | rebels | gunman | gunmen | terrorist | terrorists | attacker | attackers | jihadist | jihadists | contractor | contractors | worker | workers | doctor | doctors | nurse | nurses | medic | medics | paramedic | paramedics | teacher | teachers | student | students | pupil | pupils | passenger | passengers | victim | victims | hostage | hostages | journalist | journalists | guard | guards | bystander | bystanders | pedestrian | pedestrians | driver | drivers | pilot | pilots | farmer | farmers | protester | protesters | demonstrator | demonstrators | refugee | refugees | family members | relatives | Americans | Iraqis | Syrians | Israelis | Palestinians | martyrs | suspects | suspect | patient | patients : yes
+
+[counted projectile]
+rocket | rockets | missile | missiles | projectile | projectiles | shell | shells | mortar | mortars | mortar shells | mortar rounds : yes
+
+[counted munition]
+bomb | bombs | munition | munitions | missile | missiles | warhead | warheads : yes
+
+[counted aircraft]
+aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets | helicopter | helicopters | bomber | bombers | drone | drones : yes
+
+[counted site]
+facility | facilities | building | buildings | structure | structures | house | houses | home | homes | warehouse | warehouses | depot | depots | base | bases | post | posts | vehicle | vehicles | shop | shops | tank | tanks : yes
+
+[counted target]
+target | targets : property=targets
+
+[counted strike]
+air strike | air strikes | airstrike | airstrikes | air raid | air raids : property="air strikes"
+
+[counted group]
+group | groups | militia | militias | faction | factions | organisation | organisations | organization | organizations | militant groups | armed groups : yes
+
+[responsibility]
+claimed responsibility | claims responsibility | claim responsibility | claiming responsibility | took responsibility | takes responsibility | admitted responsibility : act=claims
+said it carried out | said they carried out | said it was behind : act=claims
+denied | denies | deny | denying | has denied | rejected : act=denies
+blamed | blames | blame | blaming | accused | accuses | accuse | accusing | pointed the finger at | points the finger at : act=blames
+is responsible | was responsible | are responsible | were responsible | is behind | was behind | were behind : act=subject
+carried out | conducted | launched | perpetrated | staged | mounted | led : act=does
+
+[responsibility_object]       # what is denied, when responsibility is
+involved | involvement | responsibility | responsible | role | contact | connection | behind | link | links | part | hand : yes
+
+[ordered]                     # whose word an event came from; before a word for an event
+ordered | orders | authorized | authorised | directed | approved | commanded : property="ordered by"
+
+[damage]
+damage | damages : yes
+[damage_verb]
+caused | causes | causing | cause | did | suffered | sustained | sustaining | inflicted | reported : yes
+
+[first]                       # after a form of "be": the first of its kind
+the first : yes
+
+[place_noun]                  # a place with no name of its own: "near the border"
+border | frontier | crossing | coast : yes
+
+[population]                  # parts of the counted, by what their words share
+service members : noun="service member" noun="service members" noun="service" noun=soldier noun=soldiers noun=troops noun=serviceman noun=servicemen
+civilians : noun=civilian noun=civilians
+children : noun=child noun=children noun=boy noun=boys noun=girl noun=girls noun=minor noun=minors noun=baby
+women : noun=woman noun=women
+medics : noun=medic noun=medics noun=doctor noun=doctors noun=nurse noun=nurses noun="medical staff"
+contractors : noun=contractor noun=contractors
+fighters : noun=fighter noun=fighters noun=militant noun=militants noun=rebel noun=rebels noun=gunman noun=gunmen
+
+[broader]                     # who is one of whom, and what happens to part of what
+fighter | civilian | soldier | child | woman | man | militant | rebel | gunman | contractor | medic | member | officer | policeman | victim | teacher | student | worker | resident | civilian contractor | jihadist | terrorist | attacker : under=person
+landed : under=fired
+fighter jet | helicopter | bomber | drone | warplane | jet | plane : under=aircraft
+fighter jet | bomber : under=plane
+
+[same]
+person | people : yes
+
+[opposite]
+reduce : of=raise
+
+[sense]
+de-escalate | de-escalating | de-escalation | reduce | reduces | reducing | lower | lowering | ease | easing | calm | calming | defuse | defusing : sense=reduce
+escalate | escalates | escalating | escalation | raise | raises | raising | increase | increasing | heighten | heightening | inflame | inflaming : sense=raise
+
+[topic]
+tension | tensions | situation | violence | hostilities | conflict | crisis : topic=tension

@@ -1,0 +1,20 @@
+# Small words that finding claims needs, beside those of attribution.lex.
+
+[indefinite]                  # one of something
+a | an | another : yes
+
+[none_word]                   # before a noun: none of it
+no : yes
+
+[part_marker]                 # brings in a part of what was counted
+including | included | among them | among whom : yes
+
+[plural_noun]                 # plural without an s
+people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes
+
+[common_verb]                 # ends a noun phrase; verbs that news uses every day, where no other lexicon has them
+said | says | say | told | took | take | takes | taking | went | came | come | comes | made | make | makes | gave | used | using | put | kept | left | became | began | began | ended | remained | remain | saw | seen | found | held | ran | run | moved | brought | set | stood | sent | led | met | got | appeared | appears | seemed | caused | causing | destroyed | destroying | damaged | damaging | targeted | targeting | struck | hit | hitting | carried | carrying | conducted | conducting | dropped | dropping | fired | launched | launching | landed | ordered | follows | followed : yes
+
+[own_outlet]                  # beside the name of an outlet: it speaks of itself
+told : before
+app | newsletter | subscribers | previously reported | has learned : after

@@ -1,0 +1,114 @@
+#include <reconcile/align/event_alignment.hpp>
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include <reconcile/value/name_key.hpp>
+
+namespace reconcile {
+
+namespace {
+
+std::string label_of(local_event const& e, std::string const& kind) {
+    auto out = kind.empty() ? std::string{"event"} : kind;
+    if (!e.places.empty()) out += ", " + e.places.front();
+    if (auto const* t = definite_time(e)) {
+        auto const line = *line_of(*t);
+        auto const d = date_of(line.front().lo);
+        static constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        out += fmt::format(", {} {} {}", d.day, months[d.month - 1], d.year);
+    }
+    return out;
+}
+
+/// The most specific kind that most of the local events name.
+std::string kind_of(std::map<std::string, int> const& votes) {
+    std::string best;
+    int most = 0;
+    for (auto const& [kind, n] : votes)
+        if (n > most) {
+            best = kind;
+            most = n;
+        }
+    return best;
+}
+
+/// The local event that a document is mostly about: named early, then named often.
+std::size_t main_of(extraction const& x) {
+    std::size_t best = 0;
+    auto const rank = [](local_event const& e) { return std::tuple(e.several, !e.headline, -static_cast<int>(e.mentions), e.first_sentence); };
+    for (std::size_t i = 1; i < x.events.size(); ++i)
+        if (rank(x.events[i]) < rank(x.events[best])) best = i;
+    return best;
+}
+
+struct story_builder {
+    knowledge const& known;
+    std::vector<local_event> merged;
+    std::vector<std::map<std::string, int>> votes;
+    std::vector<std::uint32_t> as_main;
+
+    std::uint32_t place(local_event const& e, bool is_main, std::vector<bool>& taken) {
+        int best = never;
+        std::uint32_t at = 0;
+        for (std::uint32_t s = 0; s < merged.size(); ++s) {
+            if (taken[s]) continue;  // one document's two events stay two
+            auto score = likeness(e, merged[s], known);
+            if (score > never && is_main && as_main[s] > 0) score += 2;
+            if (score > best) {
+                best = score;
+                at = s;
+            }
+        }
+        if (best < sure_enough) {
+            at = static_cast<std::uint32_t>(merged.size());
+            merged.emplace_back();
+            merged.back().several = true;
+            votes.emplace_back();
+            as_main.push_back(0);
+            taken.push_back(false);
+        }
+        taken[at] = true;
+        absorb(merged[at], e);
+        for (auto const& k : e.kinds) ++votes[at][k];
+        as_main[at] += is_main ? 1U : 0U;
+        return at;
+    }
+};
+
+}  // namespace
+
+alignment align_events(std::vector<extraction const*> const& documents, knowledge const& known) {
+    alignment out;
+    out.event_of.resize(documents.size());
+    std::vector<std::size_t> order(documents.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return documents[a]->document < documents[b]->document; });
+
+    story_builder story{known, {}, {}, {}};
+    std::vector<std::vector<bool>> taken(documents.size());
+    for (auto const d : order) out.event_of[d].assign(documents[d]->events.size(), 0);
+    // Main events first: what the story is about is what its documents begin with.
+    for (int const pass : {0, 1})
+        for (auto const d : order) {
+            auto const& events = documents[d]->events;
+            if (events.empty()) continue;
+            auto const main = main_of(*documents[d]);
+            taken[d].resize(story.merged.size(), false);
+            for (std::size_t e = 0; e < events.size(); ++e)
+                if ((e == main) == (pass == 0)) out.event_of[d][e] = story.place(events[e], pass == 0, taken[d]);
+        }
+
+    std::size_t main = 0;
+    for (std::size_t s = 1; s < story.merged.size(); ++s)
+        if (story.as_main[s] > story.as_main[main]) main = s;
+    for (std::size_t s = 0; s < story.merged.size(); ++s) {
+        auto const kind = kind_of(story.votes[s]);
+        out.events.push_back({fmt::format("e{}", s + 1), kind, label_of(story.merged[s], kind), s == main});
+    }
+    return out;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,34 @@
+// Local events of documents brought together as events of the story.
+//
+//     alignment a = align_events(extractions, known);
+//     a.events[a.event_of[d][e]].label
+//
+// Documents are taken in the order of their ids, so any order of input gives the same. Two local events are one if their
+// families, places and times can be the same and enough of them surely is; each document's main event is taken to be the
+// story's. Cost: local events times story events.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <reconcile/claim/event_likeness.hpp>
+#include <reconcile/value/knowledge.hpp>
+
+namespace reconcile {
+
+struct story_event {
+    std::string key;    ///< "e1", …: by order of the story
+    std::string kind;
+    std::string label;  ///< "air strike, Al Bukamal, 25 Feb 2021"
+    bool main = false;
+};
+
+struct alignment {
+    std::vector<story_event> events;
+    std::vector<std::vector<std::uint32_t>> event_of;  ///< a document's local events to `events`, in the order given
+};
+
+alignment align_events(std::vector<extraction const*> const&, knowledge const& known);
+
+}  // namespace reconcile

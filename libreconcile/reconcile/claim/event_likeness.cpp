@@ -1,0 +1,88 @@
+#include <reconcile/claim/event_likeness.hpp>
+
+#include <algorithm>
+
+namespace reconcile {
+
+namespace {
+
+bool share(std::vector<std::string> const& a, std::vector<std::string> const& b) {
+    return std::any_of(a.begin(), a.end(), [&](auto const& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+}
+
+void take(std::vector<std::string>& to, std::vector<std::string> const& from) {
+    for (auto const& s : from)
+        if (std::find(to.begin(), to.end(), s) == to.end()) to.push_back(s);
+}
+
+/// Families that both allow; all of the first where they share none.
+std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector<std::string> const& b) {
+    if (a.empty()) return b;
+    std::vector<std::string> both;
+    for (auto const& f : a)
+        if (std::find(b.begin(), b.end(), f) != b.end()) both.push_back(f);
+    return both.empty() ? a : both;
+}
+
+/// How well places go together: the best pair counts, and one pair that excludes each other decides.
+int place_likeness(local_event const& a, local_event const& b, knowledge const& known) {
+    if (a.places.empty() || b.places.empty()) return 0;
+    int best = -2;
+    for (auto const& x : a.places)
+        for (auto const& y : b.places) {
+            if (known.are_exclusive(x, y)) return never;
+            if (known.names(x, y) == judgement::same) best = std::max(best, 3);
+            else if (may_be_one_place(x, y, known)) best = std::max(best, 2);
+        }
+    return best;
+}
+
+}  // namespace
+
+value const* definite_time(local_event const& e) {
+    for (auto const& t : e.times) {
+        auto const line = line_of(t);
+        if (line && !line->empty() && line->back().hi - line->front().lo < 2 * seconds_of_day) return &t;
+    }
+    return nullptr;
+}
+
+bool may_be_one_place(std::string_view a, std::string_view b, knowledge const& known) {
+    return known.names(a, b) == judgement::same || known.is_within(a, b) || known.is_within(b, a);
+}
+
+bool may_be_one_time(std::vector<value> const& a, std::vector<value> const& b, knowledge const& known) {
+    for (auto const& x : a)
+        for (auto const& y : b)
+            if (relate(x, y, known) == set_relation::disjoint) return false;
+    return true;
+}
+
+int likeness(local_event const& a, local_event const& b, knowledge const& known) {
+    bool const both_told = !a.families.empty() && !b.families.empty();
+    if (both_told && !share(a.families, b.families)) return never;
+    if (!may_be_one_time(a.times, b.times, known)) return never;
+    auto const places = place_likeness(a, b, known);
+    if (places == never) return never;
+    int score = places;
+    if (share(a.kinds, b.kinds) || both_told) score += 1;
+    if (definite_time(a) != nullptr && definite_time(b) != nullptr) score += 2;
+    else if (!a.times.empty() && !b.times.empty()) score += 1;
+    if (a.several != b.several) score -= 2;
+    return score;
+}
+
+void absorb(local_event& into, local_event const& one) {
+    take(into.kinds, one.kinds);
+    into.families = narrowed(into.families, one.families);
+    take(into.places, one.places);
+    take(into.actors, one.actors);
+    take(into.targets, one.targets);
+    for (auto const& t : one.times)
+        if (std::find(into.times.begin(), into.times.end(), t) == into.times.end()) into.times.push_back(t);
+    into.mentions += one.mentions;
+    into.headline = into.headline || one.headline;
+    into.several = into.several && one.several;
+}
+
+}  // namespace reconcile

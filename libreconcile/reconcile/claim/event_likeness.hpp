@@ -1,0 +1,34 @@
+// How surely two tellings of an event are of one event: by kind, time and place.
+//
+//     if (likeness(a, b, known) >= sure_enough) …
+//
+// It serves twice: to merge the mentions of one document, and to align documents. It decides what is compared at all, not
+// what conflicts: what is told of events that are held apart is never set against each other.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include <reconcile/claim/local_event.hpp>
+#include <reconcile/value/knowledge.hpp>
+
+namespace reconcile {
+
+/// One name, or one inside the other, as far as is known.
+bool may_be_one_place(std::string_view a, std::string_view b, knowledge const&);
+
+/// Do two events' times leave room for one moment? Unknown times do.
+bool may_be_one_time(std::vector<value> const& a, std::vector<value> const& b, knowledge const&);
+
+/// A time that names a day or less; null if there are only wider ones.
+value const* definite_time(local_event const&);
+
+/// Below zero: hardly; `never`: something tells them apart; from `sure_enough` on: yes.
+int likeness(local_event const& a, local_event const& b, knowledge const&);
+inline constexpr int never = -100;
+inline constexpr int sure_enough = 3;
+
+/// Adds what one telling says to what is known of the event.
+void absorb(local_event& into, local_event const& one);
+
+}  // namespace reconcile

@@ -1,0 +1,44 @@
+// What one document tells of: its events, and the claims that hang on them. What aligning starts from.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <reconcile/claim/claim.hpp>
+#include <reconcile/value/knowledge.hpp>
+#include <reconcile/value/time_interval.hpp>
+
+namespace reconcile {
+
+/// An event as one document tells it, its mentions merged.
+struct local_event {
+    std::vector<std::string> kinds;     ///< the nearest kinds that its words name, each once: "rocket attack"
+    std::vector<std::string> families;  ///< what those kinds may be; empty: anything. Two that share none are two events
+    std::vector<std::string> places;    ///< the finest first
+    std::vector<value> times;           ///< as its mentions give them
+    std::vector<std::string> actors;    ///< who did it, where a mention says so
+    std::vector<std::string> targets;
+    std::uint32_t mentions = 0;
+    std::uint32_t first_sentence = 0;
+    bool headline = false;              ///< named in the title or the first sentences
+    bool several = false;               ///< a plural of no one time and place: a background of many
+};
+
+struct local_claim {
+    claim told;               ///< `event` is empty: it is known after aligning
+    std::uint32_t event = 0;  ///< index into the document's events
+    std::string said;         ///< of claims about a statement: its words, by which it is known again in other documents
+};
+
+/// What was read in one document.
+struct extraction {
+    std::string document;
+    std::vector<local_event> events;
+    std::vector<local_claim> claims;
+    knowledge learned;               ///< what lies within what, which names are one, as the text says
+    std::string inferred_publisher;  ///< empty if the text does not tell
+};
+
+}  // namespace reconcile

@@ -1,0 +1,153 @@
+#include <reconcile/compare/comparator.hpp>
+
+#include <algorithm>
+#include <map>
+
+#include <reconcile/value/name_key.hpp>
+
+namespace reconcile {
+
+namespace {
+
+bool same_origin(comparison const& g, claim_id a, claim_id b) {
+    auto const one = g.origins.origin(g.claims.chain(a));
+    return one && one == g.origins.origin(g.claims.chain(b));
+}
+
+/// One origin's two figures that cannot both hold: later and higher, later and lower, or nobody knows which came first.
+finding of_one_origin(comparison const& g, claim_id a, claim_id b) {
+    auto const first = moment_of(g.claims, a);
+    auto const second = moment_of(g.claims, b);
+    bool const forward = surely_before(first, second);
+    if (!forward && !surely_before(second, first)) return {relation::cannot_tell, reason::missing_time};
+    auto const older = line_of(*g.claims.asserted(forward ? a : b), g.frame);
+    auto const newer = line_of(*g.claims.asserted(forward ? b : a), g.frame);
+    bool const rose = g.claims.asserted(a)->get<quantity>() && older && newer && !older->empty() && !newer->empty() && newer->front().lo > older->back().hi;
+    return {relation::superseded, rose ? reason::update : reason::correction};
+}
+
+/// Is there a word for what differs, under which both counts can hold? `wide` is the broader word's count.
+finding by_part(double part_least, double whole_most, reason why) {
+    return {relation::conflict, part_least > whole_most ? reason::part_exceeds_whole : why};
+}
+
+finding compare_quantities(comparison const& g, claim_id a, claim_id b) {
+    auto const f = relate_claims(g, a, b);
+    auto const* x = g.claims.asserted(a)->get<quantity>();
+    auto const* y = g.claims.asserted(b)->get<quantity>();
+    if (f.relation == relation::cannot_tell && f.reason == reason::none && x->unit != y->unit) return {relation::cannot_tell, reason::unit_differs};
+    if (f.relation != relation::conflict) return f;
+    auto const later_is_higher = [&](claim_id early, quantity const& low, claim_id late, quantity const& high) {
+        return high.min > low.max && surely_before(moment_of(g.claims, early), moment_of(g.claims, late));
+    };
+    if (!same_origin(g, a, b) && (later_is_higher(a, *x, b, *y) || later_is_higher(b, *y, a, *x))) return {relation::conflict, reason::later_figure};
+    auto const one = counted_head(*x);
+    auto const two = counted_head(*y);
+    if (!one.empty() && !two.empty() && g.known.names(one, two) != judgement::same) {
+        if (g.known.is_broader(one, two)) return by_part(y->min, x->max, reason::population_differs);
+        if (g.known.is_broader(two, one)) return by_part(x->min, y->max, reason::population_differs);
+        return {relation::conflict, reason::population_differs};
+    }
+    auto const did = g.claims.verb(a);
+    auto const done = g.claims.verb(b);
+    if (g.known.is_broader(did, done)) return by_part(y->min, x->max, reason::event_differs);
+    if (g.known.is_broader(done, did)) return by_part(x->min, y->max, reason::event_differs);
+    return f;
+}
+
+finding compare_places(comparison const& g, claim_id a, claim_id b) {
+    auto const f = relate_claims(g, a, b);
+    return f.relation == relation::cannot_tell && f.reason == reason::none ? finding{relation::cannot_tell, reason::unknown_place} : f;
+}
+
+finding compare_names(comparison const& g, claim_id a, claim_id b) {
+    auto const f = relate_claims(g, a, b);
+    return f.relation == relation::cannot_tell && f.reason == reason::none ? finding{relation::cannot_tell, reason::unknown_name} : f;
+}
+
+finding compare_categories(comparison const& g, claim_id a, claim_id b) {
+    auto const f = relate_claims(g, a, b);
+    return f.relation == relation::conflict ? finding{relation::conflict, reason::category} : f;
+}
+
+/// One speaker's one statement told in two senses is a distorted quotation, whenever it was printed.
+finding compare_statements(comparison const& g, claim_id a, claim_id b) {
+    auto const r = relate(*g.claims.asserted(a), *g.claims.asserted(b), g.known, g.frame);
+    if (r == set_relation::disjoint && same_origin(g, a, b)) return {relation::conflict, reason::quote_distorted};
+    return relate_claims(g, a, b);
+}
+
+finding compare_yes_no(comparison const& g, claim_id a, claim_id b) {
+    auto const f = relate_claims(g, a, b);
+    if (f.relation != relation::conflict) return f;
+    return {relation::conflict, g.claims.property(a) == responsibility ? reason::claim_against_denial : reason::polarity};
+}
+
+}  // namespace
+
+std::string counted_head(quantity const& q) {
+    auto const folded = fold(q.of);
+    auto const space = folded.rfind(' ');
+    auto head = space == std::string::npos ? folded : folded.substr(space + 1);
+    if (head == "people" || head == "persons") return "person";
+    if (head.size() > 4 && head.ends_with("men")) return head.replace(head.size() - 2, 1, "a");
+    if (head.size() > 4 && head.ends_with("ies")) return head.replace(head.size() - 3, 3, "y");
+    if (head.size() > 3 && head.ends_with('s') && !head.ends_with("ss")) head.pop_back();
+    return head;
+}
+
+finding relate_claims(comparison const& g, claim_id a, claim_id b) {
+    auto const r = relate(*g.claims.asserted(a), *g.claims.asserted(b), g.known, g.frame);
+    switch (r) {
+        case set_relation::undecided: return {relation::cannot_tell, reason::none};
+        case set_relation::equal: return {relation::equal, reason::none};
+        case set_relation::inside:
+        case set_relation::around: return {relation::refines, reason::none};
+        case set_relation::overlapping: return {relation::compatible, reason::overlap};
+        case set_relation::disjoint: break;
+    }
+    if (same_origin(g, a, b) && g.claims.document_of(a) != g.claims.document_of(b)) return of_one_origin(g, a, b);
+    if (same_origin(g, a, b)) {
+        auto const f = of_one_origin(g, a, b);
+        if (f.relation == relation::superseded) return f;
+    }
+    return {relation::conflict, reason::value};
+}
+
+finding comparator_set::compare(comparison const& g, claim_id a, claim_id b) const {
+    if (g.claims.item(a) != g.claims.item(b)) {
+        auto const& x = g.claims[g.claims.item(a)];
+        auto const& y = g.claims[g.claims.item(b)];
+        return {relation::not_comparable, x.story != y.story || x.event != y.event ? reason::event : reason::property};
+    }
+    auto const* x = g.claims.asserted(a);
+    auto const* y = g.claims.asserted(b);
+    if (x == nullptr || y == nullptr) return {relation::cannot_tell, reason::no_position};
+    if (x->kind() != y->kind()) return {relation::cannot_tell, reason::kind_differs};
+    return rules_[static_cast<std::size_t>(x->kind())](g, a, b);
+}
+
+comparator_set comparator_set::defaults() {
+    comparator_set out;
+    out.set(value_kind::quantity, compare_quantities);
+    out.set(value_kind::time, relate_claims);
+    out.set(value_kind::place, compare_places);
+    out.set(value_kind::names, compare_names);
+    out.set(value_kind::category, compare_categories);
+    out.set(value_kind::statement, compare_statements);
+    out.set(value_kind::yes_no, compare_yes_no);
+    out.set(value_kind::custom, relate_claims);
+    return out;
+}
+
+time_frame frame_of(corpus const& c, std::span<claim_id const> claims) {
+    std::map<std::int16_t, std::size_t> zones;
+    for (auto const id : claims)
+        if (auto const* v = c.asserted(id))
+            if (auto const* t = v->get<time_interval>(); t && t->zone) ++zones[*t->zone];
+    if (zones.empty()) return {};
+    auto const most = std::max_element(zones.begin(), zones.end(), [](auto const& x, auto const& y) { return x.second < y.second; });
+    return {most->first};
+}
+
+}  // namespace reconcile

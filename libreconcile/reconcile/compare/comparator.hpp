@@ -1,0 +1,70 @@
+// Comparators: for each kind of value, the rule that says what two claims on one item are to each other.
+//
+//     comparator_set rules = comparator_set::defaults();
+//     rules.set(value_kind::quantity, my_rule);             // anything callable as (comparison const&, claim_id, claim_id)
+//     finding f = rules.compare(given, a, b);
+//
+// A set of comparators is a value that is passed on; nothing is registered. A comparator must be pure, and symmetric up to
+// who refines or supersedes whom (tests/laws holds every one to it). docs/extending/comparators.md has a worked example.
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include <reconcile/claim/corpus.hpp>
+#include <reconcile/compare/relation.hpp>
+#include <reconcile/core/id.hpp>
+#include <reconcile/origin/origin_table.hpp>
+#include <reconcile/value/knowledge.hpp>
+
+namespace reconcile {
+
+/// All that a comparator may look at.
+struct comparison {
+    corpus const& claims;
+    origin_table const& origins;
+    knowledge const& known;
+    time_frame frame = {};
+};
+
+template <class T>
+concept comparator = std::copy_constructible<T> && std::regular_invocable<T const&, comparison const&, claim_id, claim_id> &&
+                     std::same_as<std::invoke_result_t<T const&, comparison const&, claim_id, claim_id>, finding>;
+
+class comparator_set {
+public:
+    using rule = std::function<finding(comparison const&, claim_id, claim_id)>;
+
+    /// The rules of docs/concepts.md.
+    static comparator_set defaults();
+
+    template <comparator T>
+    void set(value_kind kind, T with) {
+        rules_[static_cast<std::size_t>(kind)] = rule(std::move(with));
+    }
+
+    /// Never throws what the rules do not. Claims on different items are not comparable; a claim without a position, or of
+    /// another kind, cannot be told.
+    [[nodiscard]] finding compare(comparison const&, claim_id a, claim_id b) const;
+
+private:
+    std::array<rule, 8> rules_;
+};
+
+/// What every default rule starts from: superseded, equal, refines, compatible, or cannot_tell; a conflict with reason
+/// `value` where the sets are disjoint and nothing more is known.
+finding relate_claims(comparison const&, claim_id a, claim_id b);
+
+/// How the moments on an item are laid on one line: times without a zone are read in the zone that most others have.
+time_frame frame_of(corpus const&, std::span<claim_id const>);
+
+/// The property whose items are told by side, and whose yes and no are claims and denials.
+inline constexpr std::string_view responsibility = "responsibility";
+
+/// The head of what is counted, for comparing: "resilient fighters" and "fighters" give "fighter". May be empty.
+std::string counted_head(quantity const&);
+
+}  // namespace reconcile

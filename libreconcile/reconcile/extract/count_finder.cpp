@@ -1,0 +1,265 @@
+#include <reconcile/extract/count_finder.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace reconcile {
+
+namespace {
+
+constexpr std::uint32_t farthest_toll = 9;  // small words between "death toll" and its number
+
+/// Adds phrases that may be in several lists: each phrase has one row of payloads.
+template <class Payload>
+class phrase_rows {
+public:
+    phrase_rows(phrase_table& table, std::vector<std::vector<Payload>>& rows, vocabulary& v) : table_(table), rows_(rows), v_(v) {}
+    void add(std::string const& phrase, Payload p) {
+        auto const [at, fresh] = known_.try_emplace(phrase, rows_.size());
+        if (fresh) {
+            rows_.emplace_back();
+            table_.add(phrase, v_, static_cast<std::uint32_t>(at->second));
+        }
+        rows_[at->second].push_back(std::move(p));
+    }
+
+private:
+    phrase_table& table_;
+    std::vector<std::vector<Payload>>& rows_;
+    vocabulary& v_;
+    std::map<std::string, std::size_t> known_;
+};
+
+std::string words_of(page const& p, token_range r) { return std::string(p.read.text.span(r).of(p.read.text.text)); }
+
+token_range spanning(token_range a, token_range b) { return {std::min(a.first, b.first), std::max(a.last, b.last)}; }
+
+}  // namespace
+
+count_finder::count_finder(lexicon const& words, vocabulary& v) {
+    static const std::map<std::string, role, std::less<>> roles{{"object", role::object}, {"subject", role::subject}, {"state", role::state},
+                                                                 {"noun", role::noun},     {"toll", role::toll},       {"nobody", role::nobody}};
+    phrase_rows triggers(triggers_, of_phrase_, v);
+    phrase_rows about(about_, about_property_, v);
+    for (auto const* section : words.sections("property"))
+        for (auto const& e : section->entries)
+            for (auto const& phrase : e.phrases) {
+                auto const how = roles.find(e.get("role"));
+                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second});
+                about.add(phrase, section->name);
+            }
+    phrase_rows nouns(nouns_, of_noun_, v);
+    for (auto const* section : words.sections("counted"))
+        for (auto const& e : section->entries)
+            for (auto const& phrase : e.phrases) nouns.add(phrase, {section->name, std::string(e.get("property"))});
+    for (auto const* e : words.entries("population")) {
+        for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
+        population_names_.push_back(e->phrases.front());
+    }
+}
+
+bool count_finder::is_in_list(page const& p, std::string const& list, token_range phrase) const {
+    for (auto t = phrase.first; t < phrase.last; ++t) {
+        auto const m = nouns_.longest(p.read.text, t, phrase.last);
+        if (!m) continue;
+        for (auto const& n : of_noun_[m.payload])
+            if (n.list == list) return true;
+    }
+    return false;
+}
+
+std::string count_finder::population_of(page const& p, token_range phrase) const {
+    for (auto t = phrase.last; t > phrase.first; --t)
+        if (auto const m = populations_.longest(p.read.text, t - 1, phrase.last)) return population_names_[m.payload];
+    return {};
+}
+
+bool count_finder::may_count(page const& p, trigger const& how, counted_phrase const& c) const {
+    if (how.counts.empty() || how.counts == "any") return true;
+    bool const listed = is_in_list(p, how.counts, c.tokens);
+    if (listed) return true;
+    bool const people = how.counts == "person";
+    if (!people) return false;
+    // A bare number, or "a …" in the place of who is killed, counts people unless the noun is known to be a thing.
+    if (c.bare_plural) return false;
+    for (auto t = c.tokens.first; t < c.tokens.last; ++t)
+        if (auto const m = nouns_.longest(p.read.text, t, c.tokens.last))
+            if (std::none_of(of_noun_[m.payload].begin(), of_noun_[m.payload].end(), [](auto const& n) { return n.list == "person"; })) return false;
+    return true;
+}
+
+std::optional<counted_phrase> count_finder::toll_after(page const& p, token_range s, std::uint32_t t) const {
+    for (auto i = t; i < s.last && i - t < farthest_toll; ++i) {
+        if (p.number_at[i] < 0 || p.time_at[i] >= 0) continue;
+        auto const& n = p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
+        if (n.value.role != quantity_role::count) continue;
+        counted_phrase out;
+        out.how_many = n.value;
+        out.tokens = n.tokens;
+        return out;
+    }
+    return std::nullopt;
+}
+
+std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar const& g, token_range s, token_range words, trigger const& how) const {
+    auto const group = g.verb_group(p, s, words.first);
+    if (p.number_at[words.first] >= 0) return std::nullopt;
+    // "140 injured people": the word stands inside what is counted.
+    if (auto const n = p.counted_at[words.first]; n >= 0 && how.how != role::toll && how.how != role::nobody) {
+        auto const& number = p.read.numbers[static_cast<std::size_t>(n)];
+        bool const is_head = number.of_head + 1 == words.last;
+        if (number.value.role == quantity_role::count && (how.how != role::noun || is_head)) return g.counted_after(p, s, number.tokens.first);
+    }
+    switch (how.how) {
+        case role::object: {
+            if (g.passive(p, group, words.first)) return g.counted_before(p, s, group);
+            auto after = g.counted_after(p, s, words.last);
+            if (after) return after;
+            // "31 people killed on Saturday": a participle behind what it counts.
+            bool const stands_free = group == words.first;
+            auto before = stands_free ? g.counted_before(p, s, words.first) : std::nullopt;
+            return before && before->tokens.last == words.first && !before->by_article && !before->bare_plural ? before : std::nullopt;
+        }
+        case role::subject: return g.counted_before(p, s, group);
+        case role::state: {
+            auto before = g.counted_before(p, s, words.first);
+            return before && !before->by_article && !before->bare_plural ? before : std::nullopt;
+        }
+        case role::noun:
+            if (words.last < s.last && p.word(words.last) == "of") {
+                auto after = g.counted_after(p, s, words.last + 1);
+                return after && !after->bare_plural ? after : std::nullopt;
+            }
+            return std::nullopt;
+        case role::toll: return toll_after(p, s, words.last);
+        case role::nobody:
+            if (words.first > s.first && g.is(p.at(words.first - 1), word_class::none)) {
+                counted_phrase none;
+                none.how_many = exactly(0);
+                none.tokens = {words.first - 1, words.last};
+                return none;
+            }
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void count_finder::add(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, counted_phrase const& c,
+                       std::vector<found_claim>& out) const {
+    found_claim made;
+    made.at = words.first;
+    made.tokens = spanning(words, c.tokens);
+    auto& k = made.told;
+    k.property = how.property;
+    k.verb = how.verb;
+    auto q = c.how_many;
+    if (c.additional && q.qualifier == qualifier::exact) {  // "three more": at least these
+        q.max = std::numeric_limits<double>::infinity();
+        q.qualifier = qualifier::at_least;
+    }
+    auto const written = words_of(p, c.tokens);
+    if (c.partitive) {
+        k.scope.population = population_of(p, {c.tokens.last, std::min(s.last, c.tokens.last + 8)});
+        if (k.scope.population.empty()) {
+            auto t = made.tokens.last;
+            while (t < s.last && (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) || g.is(p.at(t), word_class::adverb))) ++t;
+            k.scope.population = t < s.last ? words_of(p, {t, std::min(s.last, t + 3)}) : "part";
+        }
+        k.asserted = value(q, written);
+        out.push_back(std::move(made));
+        return;
+    }
+    if (c.and_others) {  // "one guard and others": a part, and a whole of more
+        auto part = made;
+        part.told.scope.population = population_of(p, c.tokens);
+        part.told.asserted = value(q, written);
+        if (!part.told.scope.population.empty()) out.push_back(std::move(part));
+        quantity whole = q;
+        whole.min = q.min + 1;
+        whole.max = std::numeric_limits<double>::infinity();
+        whole.number.reset();
+        whole.likely.reset();
+        whole.qualifier = qualifier::vague;
+        k.asserted = value(whole, written);
+    } else {
+        k.asserted = value(q, written);
+    }
+    auto const whole = made;
+    out.push_back(std::move(made));
+    add_parts(p, g, s, whole, c, out);
+}
+
+void count_finder::add_parts(page const& p, grammar const& g, token_range s, found_claim const& whole, counted_phrase const& c,
+                             std::vector<found_claim>& out) const {
+    for (auto const& part : g.parts_after(p, s, std::max(c.tokens.last, whole.at + 1 > c.tokens.last ? whole.tokens.last : c.tokens.last))) {
+        auto const population = population_of(p, part.tokens);
+        if (population.empty() || part.bare_plural) continue;
+        auto made = whole;
+        made.tokens = part.tokens;
+        made.told.scope.population = population;
+        auto q = part.how_many;
+        if (part.by_article) q = at_least(1, q.of);
+        made.told.asserted = value(q, words_of(p, part.tokens));
+        out.push_back(std::move(made));
+    }
+}
+
+void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
+    auto const c = counted_by(p, g, s, words, how);
+    if (!c || c->tokens.size() == 0) return;
+    if (how.how != role::toll && how.how != role::nobody && !may_count(p, how, *c)) return;
+    if (g.negated(p, g.verb_group(p, s, words.first), words.first) && c->how_many.max > 0) return;
+    add(p, g, s, words, how, *c, out);
+}
+
+/// "two air raids", "on seven targets": counted by the noun alone.
+void count_finder::bare_counts(page const& p, grammar const& g, token_range s, std::vector<found_claim>& out) const {
+    std::int32_t last = -1;
+    for (auto at = s.first; at < s.last; ++at) {
+        if (p.number_at[at] < 0 || p.number_at[at] == last) continue;
+        last = p.number_at[at];
+        auto const& n = p.read.numbers[static_cast<std::size_t>(last)];
+        if (n.of_tokens.size() == 0 || n.value.role != quantity_role::count) continue;
+        for (auto t = n.of_tokens.first; t < n.of_tokens.last; ++t) {
+            auto const m = nouns_.longest(p.read.text, t, n.of_tokens.last);
+            if (!m || t + m.length != n.of_tokens.last) continue;
+            for (auto const& noun : of_noun_[m.payload])
+                if (!noun.property.empty())
+                    if (auto const c = g.counted_after(p, s, n.tokens.first))
+                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun}, *c, out);
+            break;
+        }
+    }
+}
+
+std::vector<found_claim> count_finder::find(page const& p, grammar const& g) const {
+    std::vector<found_claim> out;
+    for (auto const& s : p.read.text.sentences) {
+        for (auto t = s.first; t < s.last; ++t) {
+            auto const m = triggers_.longest(p.read.text, t, s.last);
+            if (!m) continue;
+            for (auto const& how : of_phrase_[m.payload]) {
+                auto const before = out.size();
+                at_trigger(p, g, s, {t, t + m.length}, how, out);
+                // One word is read in one way: the first of its roles that finds what is counted.
+                if (out.size() > before && how.how != role::nobody) break;
+            }
+            t += m.length - 1;
+        }
+        bare_counts(p, g, s, out);
+    }
+    return out;
+}
+
+std::vector<std::pair<std::string, std::uint32_t>> count_finder::about(page const& p, token_range r) const {
+    std::vector<std::pair<std::string, std::uint32_t>> out;
+    auto const add = [&](std::string const& property, std::uint32_t t) {
+        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.first == property; })) out.emplace_back(property, t);
+    };
+    for (auto t = r.first; t < r.last; ++t)
+        if (auto const m = about_.longest(p.read.text, t, r.last))
+            for (auto const& property : about_property_[m.payload]) add(property, t);
+    return out;
+}
+
+}  // namespace reconcile

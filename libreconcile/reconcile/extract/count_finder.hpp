@@ -1,0 +1,69 @@
+// Counts: how many were killed, wounded, fired, dropped, hit, destroyed. What a lexicon of properties says is counted.
+//
+//     count_finder finder(lexicon, words);
+//     for (found_claim& c : finder.find(page, grammar)) …
+//
+// Active, passive, noun, toll and state ("8 dead"); parts ("including two medics", "15 of the wounded") get a scope and
+// raise the whole's lower bound. Cost: linear in the tokens, with bounded looks around each word of the lexicon.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <reconcile/claim/claim.hpp>
+#include <reconcile/extract/grammar.hpp>
+
+namespace reconcile {
+
+/// A claim without its event and chain, and where in the tokens it stands.
+struct found_claim {
+    claim told;
+    token_range tokens;       ///< all that it rests on
+    std::uint32_t at = 0;     ///< the token of its trigger: decides the event
+    std::string said;         ///< of statements: the words
+    std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
+};
+
+class count_finder {
+public:
+    count_finder(lexicon const&, vocabulary&);
+
+    [[nodiscard]] std::vector<found_claim> find(page const&, grammar const&) const;
+    /// The properties whose words stand in a range: what a refusal to say is about.
+    [[nodiscard]] std::vector<std::pair<std::string, std::uint32_t>> about(page const&, token_range) const;
+
+private:
+    enum class role : std::uint8_t { object, subject, state, noun, toll, nobody };
+    struct trigger {
+        std::string property;
+        std::string verb;
+        std::string counts;  ///< name of a list, "any", or empty
+        role how = role::object;
+    };
+    struct counted_noun {
+        std::string list;
+        std::string property;  ///< a number before it is a claim by itself
+    };
+
+    void at_trigger(page const&, grammar const&, token_range sentence, token_range words, trigger const&, std::vector<found_claim>&) const;
+    [[nodiscard]] std::optional<counted_phrase> counted_by(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
+    [[nodiscard]] std::optional<counted_phrase> toll_after(page const&, token_range sentence, std::uint32_t t) const;
+    void add(page const&, grammar const&, token_range sentence, token_range words, trigger const&, counted_phrase const&, std::vector<found_claim>&) const;
+    void add_parts(page const&, grammar const&, token_range sentence, found_claim const& whole, counted_phrase const&, std::vector<found_claim>&) const;
+    [[nodiscard]] bool may_count(page const&, trigger const&, counted_phrase const&) const;
+    [[nodiscard]] bool is_in_list(page const&, std::string const& list, token_range phrase) const;
+    [[nodiscard]] std::string population_of(page const&, token_range phrase) const;
+    void bare_counts(page const&, grammar const&, token_range sentence, std::vector<found_claim>&) const;
+
+    phrase_table triggers_;
+    std::vector<std::vector<trigger>> of_phrase_;
+    phrase_table nouns_;
+    std::vector<std::vector<counted_noun>> of_noun_;
+    phrase_table about_;
+    std::vector<std::vector<std::string>> about_property_;
+    phrase_table populations_;
+    std::vector<std::string> population_names_;
+};
+
+}  // namespace reconcile

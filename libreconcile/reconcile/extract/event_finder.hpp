@@ -1,0 +1,70 @@
+// Events in one text: where they are named, with which time and place, and which mentions are of one event.
+//
+//     event_finder finder(lexicon, words);
+//     event_text found = finder.find(page, grammar, known);
+//     found.event_at(t)                     // the event that what stands at token t is about
+//
+// A time or a place belongs to the mention before it in its clause, else to the one after it; a time beside a cue of
+// speech belongs to the speech. Mentions of one event are merged in the order of the text: "the attack" is the last one
+// that fits. Cost: mentions times events of the document.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <reconcile/claim/event_likeness.hpp>
+#include <reconcile/extract/grammar.hpp>
+
+namespace reconcile {
+
+struct event_mention {
+    token_range tokens;
+    std::string kind;
+    bool generic = false;
+    bool plural = false;
+    bool definite = false;     ///< "the", "that", "these"
+    std::vector<std::uint32_t> times;   ///< indexes of time mentions that are its own
+    std::vector<std::uint32_t> places;  ///< of name mentions
+    std::vector<token_range> unnamed_places;  ///< "the border"
+    std::uint32_t event = 0;
+};
+
+struct event_text {
+    std::vector<event_mention> mentions;  ///< in the order of the text
+    std::vector<local_event> events;
+    std::vector<std::int32_t> mention_at;  ///< a token to the mention that it is in; -1: none
+
+    /// The mention that what is said at `t` is about: one before it in the sentence, one after it, or the last one before.
+    /// -1 if the text has named no event yet.
+    [[nodiscard]] std::int32_t mention_for(page const&, std::uint32_t t) const;
+};
+
+/// What lies within what, and the times of what is said, as the text has them; events are merged by it.
+class event_finder {
+public:
+    event_finder(lexicon const&, vocabulary&);
+
+    [[nodiscard]] event_text find(page const&, grammar const&, knowledge const&) const;
+
+private:
+    struct entry {
+        std::string kind;
+        bool generic = false;
+    };
+    void find_mentions(page const&, grammar const&, event_text&) const;
+    void attach(page const&, grammar const&, event_text&) const;
+    void merge(page const&, knowledge const&, event_text&) const;
+    [[nodiscard]] local_event told_by(page const&, event_mention const&) const;
+    [[nodiscard]] std::vector<std::uint32_t> clauses(page const&, grammar const&) const;
+
+    phrase_table words_;
+    phrase_table place_nouns_;
+    std::vector<entry> entries_;
+    std::vector<std::pair<std::string, std::vector<std::string>>> families_;
+};
+
+/// Is this time mention when something was said, and not when it happened? Times beside a cue and outside its content.
+[[nodiscard]] bool is_time_of_speech(page const&, time_mention const&);
+
+}  // namespace reconcile

@@ -1,0 +1,198 @@
+#include <reconcile/extract/extractor.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include <reconcile/extract/count_finder.hpp>
+#include <reconcile/extract/event_finder.hpp>
+#include <reconcile/extract/fact_finder.hpp>
+#include <reconcile/extract/provenance.hpp>
+#include <reconcile/text/lexicon_knowledge.hpp>
+
+namespace reconcile {
+
+struct extractor::state {
+    explicit state(lexicon const& words)
+        : reader(words), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
+          publishers(words, reader.words()), known(knowledge_of(words)) {}
+
+    text_reader reader;
+    grammar small_words;
+    event_finder events;
+    count_finder counts;
+    fact_finder facts;
+    publisher_finder publishers;
+    knowledge known;
+};
+
+namespace {
+
+std::optional<clock_seconds> day_of(document const& d) {
+    auto const t = published_time(d);
+    return t ? std::optional(t->from) : std::nullopt;
+}
+
+/// What the text says of its names: which are one, which lie in which.
+void learn(name_text const& names, knowledge& out) {
+    for (auto const& e : names.entities)
+        for (auto const& alias : e.aliases) out.judge(e.name, alias, judgement::same);
+    for (auto const& [inner, outer] : names.within) out.add_within(inner, outer);
+}
+
+/// Reads one field of a document and adds what it finds.
+class field_reader {
+public:
+    field_reader(document const& d, text_field field, text_reading const& read, extraction& out) : document_(d), field_(field), page_(read), out_(out) {}
+
+    void add(std::vector<found_claim> found, event_text const& events, std::uint32_t first_event) {
+        for (auto& f : found) {
+            auto const m = events.mention_for(page_, f.at);
+            place(std::move(f), m < 0 ? 0 : first_event + events.mentions[static_cast<std::size_t>(m)].event);
+        }
+    }
+
+    /// When and where: a claim for each time and place that belongs to a mention of an event.
+    void add_circumstances(event_text const& events, std::uint32_t first_event, name_text const& names, grammar const& g) {
+        for (auto const& m : events.mentions) {
+            for (auto const i : m.times) {
+                auto const& t = page_.read.times[i];
+                circumstance("time", t.value, t.tokens, first_event + m.event);
+            }
+            for (auto const i : m.places) {
+                auto const& n = names.mentions[i];
+                place_claim(names.entities[n.entity].name, n.tokens, m, first_event, g);
+            }
+            for (auto const& nouns : m.unnamed_places) {
+                auto first = nouns.first;
+                while (first + 1 < nouns.last && g.is(page_.at(first), word_class::determiner)) ++first;
+                place_claim(std::string(page_.read.text.span({first, nouns.last}).of(page_.read.text.text)), {nouns.first, nouns.last}, m, first_event, g);
+            }
+        }
+    }
+
+    /// What somebody would not or could not say.
+    void add_silences(count_finder const& counts, event_text const& events, std::uint32_t first_event, phrase_table const& responsibility_words) {
+        auto const& text = page_.read.text;
+        for (auto const& a : page_.read.attributions) {
+            if (a.stance != stance::no_position || a.content.empty()) continue;
+            auto const tokens = tokens_of(a);
+            if (tokens.size() == 0) continue;
+            auto about = counts.about(page_, tokens);
+            for (auto t = tokens.first; t < tokens.last; ++t)
+                if (responsibility_words.longest(text, t, tokens.last)) {
+                    about.emplace_back("responsibility", t);
+                    break;
+                }
+            for (auto const& [property, at] : about) {
+                found_claim f;
+                f.told.property = property;
+                f.told.stance = stance::no_position;
+                f.tokens = tokens;
+                f.at = at;
+                auto const m = events.mention_for(page_, at);
+                place(std::move(f), m < 0 ? 0 : first_event + events.mentions[static_cast<std::size_t>(m)].event);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] token_range tokens_of(attribution const& a) const {
+        auto const& tokens = page_.read.text.tokens;
+        auto const from = std::lower_bound(tokens.begin(), tokens.end(), a.content.front().begin, [](auto const& t, auto b) { return t.begin < b; });
+        auto const to = std::lower_bound(from, tokens.end(), a.content.back().end, [](auto const& t, auto b) { return t.begin < b; });
+        return {static_cast<std::uint32_t>(from - tokens.begin()), static_cast<std::uint32_t>(to - tokens.begin())};
+    }
+
+    void circumstance(std::string property, value v, token_range tokens, std::uint32_t event) {
+        found_claim f;
+        f.told.property = std::move(property);
+        f.told.asserted = std::move(v);
+        f.tokens = tokens;
+        f.at = tokens.first;
+        place(std::move(f), event);
+    }
+
+    void place_claim(std::string name, token_range tokens, event_mention const& m, std::uint32_t first_event, grammar const& g) {
+        reconcile::place where;
+        where.name = std::move(name);
+        for (auto back = tokens.first; back > 0 && tokens.first - back < 4; --back)
+            if (g.is(page_.at(back - 1), word_class::preposition)) {
+                auto const w = page_.word(back - 1);
+                if (w == "near" || w == "outside" || w == "around") where.relation = place_relation::near;
+                tokens.first = back - 1;
+                break;
+            }
+        where.within = out_.learned.around(where.name);
+        auto const text = std::string(page_.read.text.span(tokens).of(page_.read.text.text));
+        circumstance("place", value(std::move(where), text), tokens, first_event + m.event);
+    }
+
+    void place(found_claim f, std::uint32_t event) {
+        if (out_.events.empty()) {  // a toll of something that the text has no word for
+            out_.events.emplace_back();
+            out_.events.back().mentions = 1;
+        }
+        auto& c = f.told;
+        c.document = document_.id;
+        c.field = field_;
+        c.where = page_.read.text.span(f.tokens);
+        c.quote = std::string(c.where.of(page_.read.text.text));
+        auto told = provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
+        if (told.certainty == certainty::hedged) c.certainty = certainty::hedged;
+        if (c.stance == stance::affirms && c.property != "time" && c.property != "place") c.stance = told.stance;
+        if (!f.agent.empty() && (told.chain.links.empty() || told.chain.links.back().source != f.agent))
+            told.chain.links.push_back({f.agent, source_kind::unknown, c.verb, {}});
+        c.attribution = std::move(told.chain);
+        auto const name = fmt::format("{}:{}{}-{}:{}", c.document, field_ == text_field::title ? "title:" : "", c.where.begin, c.where.end, c.property);
+        c.id = fmt::format("{}:{}", name, ++numbers_[name]);
+        local_claim made{std::move(c), event, std::move(f.said)};
+        out_.claims.push_back(std::move(made));
+    }
+
+    document const& document_;
+    text_field field_;
+    page page_;
+    extraction& out_;
+    std::map<std::string, int> numbers_;
+
+public:
+    [[nodiscard]] page const& read() const { return page_; }
+};
+
+/// Joins the events of the title to those of the text: the title's are the text's main ones.
+void add_events(extraction& out, std::vector<local_event> more) {
+    for (auto& e : more) out.events.push_back(std::move(e));
+}
+
+}  // namespace
+
+extractor::extractor(lexicon const& words) : state_(std::make_unique<state>(words)) {}
+extractor::~extractor() = default;
+extractor::extractor(extractor&&) noexcept = default;
+
+text_reading extractor::read_text(std::string_view text, document const& of) const { return state_->reader.read(text, day_of(of)); }
+
+extraction extractor::read(document const& d) const {
+    auto const& s = *state_;
+    extraction out;
+    out.document = d.id;
+    auto const text = read_text(d.text, d);
+    learn(text.names, out.learned);
+    out.inferred_publisher = s.publishers.find(page(text));
+    auto known = s.known;
+    known.merge(out.learned);
+
+    field_reader body(d, text_field::text, text, out);
+    auto const events = s.events.find(body.read(), s.small_words, known);
+    add_events(out, events.events);
+    body.add(s.counts.find(body.read(), s.small_words), events, 0);
+    body.add(s.facts.find(body.read(), s.small_words, events), events, 0);
+    body.add_circumstances(events, 0, text.names, s.small_words);
+    body.add_silences(s.counts, events, 0, s.facts.responsibility_words());
+    return out;
+}
+
+}  // namespace reconcile

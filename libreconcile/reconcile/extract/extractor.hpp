@@ -1,0 +1,33 @@
+// From a document to its local events and claims.
+//
+//     extractor reader(lexicon::built_in());
+//     extraction x = reader.read(document);
+//
+// A pure function of the document and the lexicons: no document is read in the light of another. read() is const and safe
+// to call from several threads. Cost: linear in the text.
+#pragma once
+
+#include <memory>
+
+#include <reconcile/claim/document.hpp>
+#include <reconcile/claim/local_event.hpp>
+#include <reconcile/text/text_reader.hpp>
+
+namespace reconcile {
+
+class extractor {
+public:
+    explicit extractor(lexicon const&);
+    ~extractor();
+    extractor(extractor&&) noexcept;
+
+    [[nodiscard]] extraction read(document const&) const;
+    /// The text layers alone, with the document's date.
+    [[nodiscard]] text_reading read_text(std::string_view text, document const& of) const;
+
+private:
+    struct state;
+    std::unique_ptr<state> state_;
+};
+
+}  // namespace reconcile

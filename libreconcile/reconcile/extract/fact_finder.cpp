@@ -1,0 +1,253 @@
+#include <reconcile/extract/fact_finder.hpp>
+
+#include <algorithm>
+
+
+namespace reconcile {
+
+namespace {
+
+constexpr std::string_view responsibility_property = "responsibility";
+
+void fill(phrase_table& table, lexicon const& words, vocabulary& v, std::string_view section) {
+    for (auto const* e : words.entries(section))
+        for (auto const& phrase : e->phrases) table.add(phrase, v, 0);
+}
+
+void fill(phrase_table& table, std::vector<std::string>& payloads, lexicon const& words, vocabulary& v, std::string_view section, std::string_view key) {
+    for (auto const* e : words.entries(section)) {
+        for (auto const& phrase : e->phrases) table.add(phrase, v, static_cast<std::uint32_t>(payloads.size()));
+        payloads.emplace_back(e->get(key));
+    }
+}
+
+std::string words_of(page const& p, token_range r) { return std::string(p.read.text.span(r).of(p.read.text.text)); }
+
+/// Does a phrase of the table begin in this range?
+bool has(phrase_table const& table, page const& p, token_range r) {
+    for (auto t = r.first; t < r.last; ++t)
+        if (table.longest(p.read.text, t, r.last)) return true;
+    return false;
+}
+
+/// The event mention that begins within a few tokens from `t`, with no verb between; -1 if none does.
+std::int32_t event_after(page const& p, grammar const& g, event_text const& events, token_range s, std::uint32_t t, std::uint32_t reach) {
+    for (auto i = t; i < s.last && i - t < reach; ++i) {
+        if (events.mention_at[i] >= 0) return events.mention_at[i];
+        if (g.is(p.at(i), word_class::be) || g.is(p.at(i), word_class::subordinator) || g.is(p.at(i), word_class::relative)) return -1;
+    }
+    return -1;
+}
+
+found_claim made(std::string property, value v, token_range tokens, std::uint32_t at) {
+    found_claim out;
+    out.told.property = std::move(property);
+    out.told.asserted = std::move(v);
+    out.tokens = tokens;
+    out.at = at;
+    return out;
+}
+
+}  // namespace
+
+fact_finder::fact_finder(lexicon const& words, vocabulary& v) {
+    fill(responsibility_, acts_, words, v, "responsibility", "act");
+    fill(objects_, words, v, "responsibility_object");
+    fill(ordered_, ordered_properties_, words, v, "ordered", "property");
+    fill(damage_, words, v, "damage");
+    fill(damage_verbs_, words, v, "damage_verb");
+    fill(first_, words, v, "first");
+    fill(senses_, sense_names_, words, v, "sense", "sense");
+    fill(topics_, topic_names_, words, v, "topic", "topic");
+    for (auto const* section : words.sections("counted"))
+        if (section->name == "group")
+            for (auto const& e : section->entries)
+                for (auto const& phrase : e.phrases) groups_.add(phrase, v, 0);
+}
+
+std::string fact_finder::actor_in(page const& p, grammar const& g, token_range nouns) const {
+    for (auto t = nouns.last; t > nouns.first; --t)
+        if (auto const n = p.name_at[t - 1]; n >= 0) {
+            auto const& entity = p.read.names.entities[p.read.names.mentions[static_cast<std::size_t>(n)].entity];
+            // A people or a country before the noun says which: "Russian planes", "Syria's army".
+            if (t == nouns.last && entity.kind != name_kind::nationality) return entity.name;
+            break;
+        }
+    auto first = nouns.first;
+    while (first < nouns.last && (g.is(p.at(first), word_class::determiner) || p.word(first) == "same")) ++first;
+    return first < nouns.last ? words_of(p, {first, nouns.last}) : std::string{};
+}
+
+std::string fact_finder::actor_before(page const& p, grammar const& g, token_range s, std::uint32_t end) const {
+    while (end > s.first && (g.is(p.at(end - 1), word_class::relative) || g.is(p.at(end - 1), word_class::adverb))) --end;
+    for (int step = 0; step < 3 && end > s.first; ++step) {
+        auto const nouns = g.nouns_before(p, s, end);
+        if (nouns.size() == 0) return {};
+        bool const hangs = nouns.first > s.first && g.is(p.at(nouns.first - 1), word_class::preposition);
+        if (!hangs) return actor_in(p, g, nouns);
+        end = nouns.first - 1;
+    }
+    return {};
+}
+
+void fact_finder::responsibility_at(page const& p, grammar const& g, event_text const& events, token_range s, std::uint32_t t, finds& out) const {
+    auto const m = responsibility_.longest(p.read.text, t, s.last);
+    if (!m) return;
+    auto const& act = acts_[m.payload];
+    token_range const words{t, t + m.length};
+    auto const group = g.verb_group(p, s, t);
+    bool const passive = g.passive(p, group, t);
+    auto const speaker = [&]() -> std::string {
+        for (auto const& a : p.read.attributions)
+            for (auto const& cue : a.cue)
+                if (cue.overlaps(p.read.text.span(words)) && !a.speaker.empty()) return a.speaker;
+        return {};
+    };
+    auto const add = [&](std::string side, stance how, std::string agent, token_range tokens) {
+        if (side.empty()) return;
+        auto c = made(std::string(responsibility_property), yes_no{true}, tokens, t);
+        c.told.scope.side = std::move(side);
+        c.told.stance = how;
+        c.told.verb = words_of(p, words);
+        c.agent = std::move(agent);
+        out.push_back(std::move(c));
+    };
+    if (act == "claims" || act == "denies") {
+        if (act == "denies" && !has(objects_, p, {words.last, std::min(s.last, words.last + 8)})) return;
+        auto who = speaker();
+        if (who.empty()) who = actor_before(p, g, s, group);
+        auto const end = act == "denies" ? std::min(s.last, words.last + 8) : words.last;
+        add(who, act == "denies" ? stance::denies : stance::affirms, who, {group, end});
+    } else if (act == "blames") {
+        auto const nouns = passive ? token_range{} : g.nouns_after(p, s, words.last);
+        auto const side = passive ? actor_before(p, g, s, group) : nouns.size() > 0 ? actor_in(p, g, nouns) : std::string{};
+        if (g.negated(p, group, t)) return;
+        add(side, stance::affirms, {}, {group, nouns.size() > 0 ? nouns.last : words.last});
+    } else if (act == "subject") {
+        add(actor_before(p, g, s, group), g.negated(p, group, t) ? stance::denies : stance::affirms, {}, {group, words.last});
+    } else if (act == "does") {
+        if (passive || (words.last < s.last && p.word(words.last) == "by")) {
+            if (words.last >= s.last || p.word(words.last) != "by") return;
+            auto const nouns = g.nouns_after(p, s, words.last + 1);
+            if (nouns.size() > 0) add(actor_in(p, g, nouns), stance::affirms, {}, {words.first, nouns.last});
+            return;
+        }
+        auto const event = event_after(p, g, events, s, words.last, 6);
+        if (event < 0) return;
+        add(actor_before(p, g, s, group), stance::affirms, {}, {group, events.mentions[static_cast<std::size_t>(event)].tokens.last});
+    }
+}
+
+void fact_finder::ordered_at(page const& p, grammar const& g, event_text const& events, token_range s, std::uint32_t t, finds& out) const {
+    auto const m = ordered_.longest(p.read.text, t, s.last);
+    if (!m) return;
+    auto const group = g.verb_group(p, s, t);
+    if (g.passive(p, group, t) || g.negated(p, group, t)) return;
+    auto const event = event_after(p, g, events, s, t + m.length, 12);
+    auto const nouns = g.nouns_before(p, s, group);
+    if (event < 0 || nouns.size() == 0 || p.name_at[nouns.last - 1] < 0) return;
+    names who;
+    who.members = {actor_in(p, g, nouns)};
+    token_range const tokens{nouns.first, events.mentions[static_cast<std::size_t>(event)].tokens.last};
+    auto c = made(ordered_properties_[m.payload], value(who, who.members.front()), tokens, t);
+    c.told.verb = words_of(p, {t, t + m.length});
+    out.push_back(std::move(c));
+}
+
+void fact_finder::damage_at(page const& p, grammar const& g, token_range s, std::uint32_t t, finds& out) const {
+    if (!damage_.longest(p.read.text, t, s.last)) return;
+    auto nouns = g.nouns_before(p, s, t + 1);
+    if (nouns.size() < 2) return;
+    auto const before = nouns.first > s.first + 3 ? nouns.first - 3 : s.first;
+    if (!has(damage_verbs_, p, {before, nouns.first + 1})) return;
+    while (nouns.first < t && (g.is(p.at(nouns.first), word_class::determiner) || damage_verbs_.longest(p.read.text, nouns.first, t))) ++nouns.first;
+    if (nouns.first == t) return;
+    auto const text = words_of(p, nouns);
+    auto c = made("damage", value(category{text, {}}, text), {before, t + 1}, t);
+    out.push_back(std::move(c));
+}
+
+void fact_finder::first_at(page const& p, grammar const& g, event_text const& events, token_range s, std::uint32_t t, finds& out) const {
+    auto const m = first_.longest(p.read.text, t, s.last);
+    if (!m || t == s.first || !g.is(p.at(t - 1), word_class::be)) return;
+    auto const event = event_after(p, g, events, s, t + m.length, 6);
+    auto const nouns = g.nouns_after(p, s, t);
+    auto const subject = g.nouns_before(p, s, t - 1);
+    bool const about_event = event >= 0 || (subject.size() > 0 && events.mention_at[subject.last - 1] >= 0);
+    if (!about_event) return;
+    auto const first = subject.size() > 0 ? subject.first : t - 1;
+    out.push_back(made("first of its kind", value(yes_no{true}, words_of(p, nouns)), {first, std::max(nouns.last, t + m.length)}, t - 1));
+}
+
+void fact_finder::members_at(page const& p, grammar const& g, token_range s, std::uint32_t t, finds& out) const {
+    if (!g.is(p.at(t), word_class::part_marker)) return;
+    auto const from = t > s.first + 8 ? t - 8 : s.first;
+    bool of_groups = false;
+    for (auto i = from; i < t; ++i) of_groups = of_groups || groups_.longest(p.read.text, i, t);
+    if (!of_groups) return;
+    names listed;
+    auto end = t + 1;
+    for (auto i = t + 1; i < s.last && i - t < grammar::widest; ++i) {
+        if (auto const n = p.name_at[i]; n >= 0) {
+            auto const& mention = p.read.names.mentions[static_cast<std::size_t>(n)];
+            auto const& name = p.read.names.entities[mention.entity].name;
+            if (std::find(listed.members.begin(), listed.members.end(), name) == listed.members.end()) listed.members.push_back(name);
+            i = mention.tokens.last - 1;
+            end = i + 1;
+            continue;
+        }
+        auto const w = p.word(i);
+        if (w != "," && w != "(" && w != ")" && !g.is(p.at(i), word_class::coordinator) && !g.is(p.at(i), word_class::determiner)) break;
+    }
+    if (listed.members.empty()) return;
+    out.push_back(made("groups", value(listed, words_of(p, {t, end})), {t, end}, t));
+}
+
+void fact_finder::sense_at(page const& p, token_range s, std::uint32_t t, finds& out) const {
+    auto const m = senses_.longest(p.read.text, t, s.last);
+    if (!m) return;
+    for (auto i = t + m.length; i < s.last && i - t < 8; ++i) {
+        auto const topic = topics_.longest(p.read.text, i, s.last);
+        if (!topic) continue;
+        auto c = made("statement on " + topic_names_[topic.payload], value(statement{words_of(p, {t, i + topic.length}), sense_names_[m.payload]}),
+                      {t, i + topic.length}, t);
+        c.said = words_of(p, s);
+        out.push_back(std::move(c));
+        return;
+    }
+}
+
+/// "X said on Thursday night …": when something was said, for statements long enough to be known again elsewhere.
+void fact_finder::statement_times(page const& p, finds& out) const {
+    for (auto const& t : p.read.times) {
+        if (t.type != timex_type::date && t.type != timex_type::time) continue;
+        if (!is_time_of_speech(p, t)) continue;
+        auto const sentence = p.read.text.sentence_of_token[t.tokens.first];
+        auto const span = p.read.text.span(p.read.text.sentences[sentence]);
+        for (auto const& a : p.read.attributions) {
+            if (a.speaker.empty() || a.content.empty() || a.cue.empty() || !span.overlaps(a.cue.front()) || a.stance != stance::affirms) continue;
+            auto c = made("time of statement", t.value, t.tokens, t.tokens.first);
+            c.told.scope.side = a.speaker;
+            for (auto const& part : a.content) c.said += std::string(part.of(p.read.text.text)) + " ";
+            out.push_back(std::move(c));
+            break;
+        }
+    }
+}
+
+std::vector<found_claim> fact_finder::find(page const& p, grammar const& g, event_text const& events) const {
+    finds out;
+    for (auto const& s : p.read.text.sentences)
+        for (auto t = s.first; t < s.last; ++t) {
+            responsibility_at(p, g, events, s, t, out);
+            ordered_at(p, g, events, s, t, out);
+            damage_at(p, g, s, t, out);
+            first_at(p, g, events, s, t, out);
+            members_at(p, g, s, t, out);
+            sense_at(p, s, t, out);
+        }
+    statement_times(p, out);
+    return out;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,266 @@
+#include <reconcile/extract/grammar.hpp>
+
+#include <algorithm>
+
+namespace reconcile {
+
+namespace {
+
+std::uint16_t bits(word_class c) { return static_cast<std::uint16_t>(c); }
+
+/// Marks inside a phrase that do not end it: hyphens and quotation marks.
+bool is_transparent(page const& p, std::uint32_t t) {
+    auto const w = p.word(t);
+    return p.at(t).kind == token_kind::punctuation &&
+           (w == "-" || w == "‑" || w == "\"" || w == "“" || w == "”" || w == "‘" || w == "'" || w == "[" || w == "]");
+}
+
+bool is_hyphen(page const& p, std::uint32_t t) { return p.at(t).kind == token_kind::punctuation && (p.word(t) == "-" || p.word(t) == "‑"); }
+
+bool has_counting_role(quantity const& q) { return q.role == quantity_role::count; }
+
+/// Where the counted phrase of a number ends.
+std::uint32_t end_of(number_mention const& n) { return n.of_tokens.size() > 0 ? n.of_tokens.last : n.tokens.last; }
+
+}  // namespace
+
+page::page(text_reading const& r) : read(r) {
+    auto const size = r.text.tokens.size() + 1;
+    number_at.assign(size, -1);
+    counted_ending.assign(size, -1);
+    counted_at.assign(size, -1);
+    time_at.assign(size, -1);
+    name_at.assign(size, -1);
+    auto const mark = [](auto& column, auto const& mentions) {
+        for (std::size_t i = 0; i < mentions.size(); ++i)
+            for (auto t = mentions[i].tokens.first; t < mentions[i].tokens.last; ++t) column[t] = static_cast<std::int32_t>(i);
+    };
+    mark(number_at, r.numbers);
+    mark(time_at, r.times);
+    mark(name_at, r.names.mentions);
+    for (std::size_t i = 0; i < r.numbers.size(); ++i) {
+        counted_ending[end_of(r.numbers[i])] = static_cast<std::int32_t>(i);
+        for (auto t = r.numbers[i].of_tokens.first; t < r.numbers[i].of_tokens.last; ++t) counted_at[t] = static_cast<std::int32_t>(i);
+    }
+}
+
+grammar::grammar(lexicon const& words, vocabulary& v) {
+    auto const add = [&](std::string_view section, word_class c) {
+        for (auto const* entry : words.entries(section))
+            for (auto const& phrase : entry->phrases) {
+                auto const id = v.add(phrase);
+                if (id >= classes_.size()) classes_.resize(id + 1, 0);
+                classes_[id] |= bits(c);
+            }
+    };
+    add("determiner", word_class::determiner);
+    add("be", word_class::be);
+    add("auxiliary", word_class::auxiliary);
+    add("adverb", word_class::adverb);
+    add("preposition", word_class::preposition);
+    add("coordinator", word_class::coordinator);
+    add("subordinator", word_class::subordinator);
+    add("relative", word_class::relative);
+    add("pronoun", word_class::pronoun);
+    add("negation", word_class::negation);
+    add("possessive_pronoun", word_class::possessive);
+    add("part_marker", word_class::part_marker);
+    add("indefinite", word_class::indefinite);
+    add("none_word", word_class::none);
+    add("plural_noun", word_class::plural);
+    add("common_verb", word_class::verb);
+}
+
+bool grammar::is_plural(page const& p, std::uint32_t head) const {
+    auto const w = p.word(head);
+    if (is(p.at(head), word_class::plural)) return true;
+    return w.size() > 3 && w.back() == 's' && w[w.size() - 2] != 's' && w[w.size() - 2] != '\'' && !p.at(head).all_caps;
+}
+
+bool grammar::ends_phrase(page const& p, std::uint32_t t) const {
+    auto const& token = p.at(t);
+    if (token.kind == token_kind::punctuation) return !is_transparent(p, t);
+    if (p.time_at[t] >= 0 && token.kind != token_kind::number) return true;
+    for (auto const c : {word_class::preposition, word_class::coordinator, word_class::subordinator, word_class::relative, word_class::pronoun,
+                         word_class::auxiliary, word_class::be, word_class::part_marker, word_class::verb})
+        if (is(token, c)) return true;
+    return false;
+}
+
+std::uint32_t grammar::skip_adverbs(page const& p, token_range s, std::uint32_t t) const {
+    while (t < s.last && (is(p.at(t), word_class::adverb) || is_transparent(p, t)) && p.number_at[t] < 0) ++t;
+    return t;
+}
+
+std::uint32_t grammar::verb_group(page const& p, token_range s, std::uint32_t t) const {
+    auto group = t;
+    while (group > s.first && t - group < 6) {
+        auto const& before = p.at(group - 1);
+        bool const inside = is(before, word_class::auxiliary) || is(before, word_class::be) || is(before, word_class::adverb) || is(before, word_class::negation);
+        if (!inside || p.number_at[group - 1] >= 0) break;
+        --group;
+    }
+    return group;
+}
+
+bool grammar::passive(page const& p, std::uint32_t group, std::uint32_t t) const {
+    for (auto i = group; i < t; ++i)
+        if (is(p.at(i), word_class::be)) return true;
+    return false;
+}
+
+bool grammar::negated(page const& p, std::uint32_t group, std::uint32_t t) const {
+    for (auto i = group; i < t; ++i)
+        if (is(p.at(i), word_class::negation)) return true;
+    return false;
+}
+
+token_range grammar::nouns_after(page const& p, token_range s, std::uint32_t t) const {
+    t = skip_adverbs(p, s, t);
+    auto const first = t;
+    while (t < s.last && t - first < widest) {
+        if (p.number_at[t] >= 0 && t > first && !is_hyphen(p, t - 1)) break;
+        if (ends_phrase(p, t) && !(is(p.at(t), word_class::determiner) && t == first)) break;
+        ++t;
+    }
+    while (t > first && is_transparent(p, t - 1)) --t;
+    return {first, t};
+}
+
+token_range grammar::nouns_before(page const& p, token_range s, std::uint32_t end) const {
+    auto first = end;
+    while (first > s.first && end - first < widest) {
+        auto const t = first - 1;
+        if (p.number_at[t] >= 0 && !is_hyphen(p, first)) break;
+        if (is(p.at(t), word_class::determiner) || is(p.at(t), word_class::possessive)) {
+            --first;
+            break;
+        }
+        if (ends_phrase(p, t)) break;
+        --first;
+    }
+    while (first < end && is_transparent(p, first)) ++first;
+    return {first, end};
+}
+
+void grammar::note_others(page const& p, token_range s, counted_phrase& c) const {
+    auto t = c.tokens.last;
+    if (t + 1 >= s.last || !is(p.at(t), word_class::coordinator)) return;
+    auto const next = p.word(t + 1);
+    if (next != "others" && next != "other") return;
+    c.and_others = true;
+    auto const rest = nouns_after(p, s, t + 1);
+    c.tokens.last = std::max(rest.last, t + 2);
+}
+
+std::optional<counted_phrase> grammar::of_number(page const& p, token_range s, std::uint32_t number) const {
+    auto const& n = p.read.numbers[number];
+    if (!has_counting_role(n.value)) return std::nullopt;
+    counted_phrase out;
+    out.how_many = n.value;
+    out.tokens = {n.tokens.first, std::min(end_of(n), s.last)};
+    if (n.of_tokens.size() > 0) {
+        out.head = n.of_head;
+        // "15 of the wounded": the number takes its part of something that "the" makes known.
+        for (auto t = n.tokens.last; t < n.of_tokens.last; ++t)
+            if (p.word(t) == "of" && t + 1 < s.last && (is(p.at(t + 1), word_class::determiner) || is(p.at(t + 1), word_class::pronoun)))
+                out.partitive = t < n.of_tokens.first || t == n.of_tokens.first;
+    } else if (n.tokens.last + 1 < s.last && p.word(n.tokens.last) == "of" &&
+               (is(p.at(n.tokens.last + 1), word_class::determiner) || is(p.at(n.tokens.last + 1), word_class::pronoun))) {
+        out.partitive = true;
+    }
+    auto const after = out.tokens.last;
+    if (after < s.last && (p.word(after) == "more" || p.word(after) == "others" || p.word(after) == "other")) out.tokens.last = after + 1;
+    for (auto t = out.tokens.first; t < out.tokens.last; ++t) out.additional = out.additional || p.word(t) == "more" || p.word(t) == "additional";
+    // "more than 20" is a bound, not more of them.
+    if (out.how_many.qualifier == qualifier::more_than) out.additional = false;
+    note_others(p, s, out);
+    return out;
+}
+
+std::optional<counted_phrase> grammar::of_nouns(page const& p, token_range s, token_range nouns) const {
+    if (nouns.size() == 0) return std::nullopt;
+    auto first = nouns.first;
+    counted_phrase out;
+    out.tokens = nouns;
+    out.head = nouns.last - 1;
+    if (is(p.at(first), word_class::none)) {
+        out.how_many = exactly(0);
+        ++first;
+    } else if (is(p.at(first), word_class::indefinite)) {
+        out.how_many = exactly(1);
+        out.by_article = true;
+        ++first;
+    } else if (is(p.at(first), word_class::determiner) || is(p.at(first), word_class::possessive) || !is_plural(p, out.head)) {
+        return std::nullopt;
+    } else {
+        out.how_many = several();
+        out.bare_plural = true;
+    }
+    if (first >= nouns.last) return std::nullopt;
+    out.how_many.of = std::string(p.read.text.span({first, nouns.last}).of(p.read.text.text));
+    note_others(p, s, out);
+    return out;
+}
+
+std::optional<counted_phrase> grammar::counted_after(page const& p, token_range s, std::uint32_t t) const {
+    t = skip_adverbs(p, s, t);
+    if (t >= s.last) return std::nullopt;
+    if (p.number_at[t] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[t]));
+    return of_nouns(p, s, nouns_after(p, s, t));
+}
+
+std::optional<counted_phrase> grammar::counted_before(page const& p, token_range s, std::uint32_t end) const {
+    for (int step = 0; step < 4 && end > s.first; ++step) {
+        auto const before = end - 1;
+        if (is(p.at(before), word_class::relative) || is(p.at(before), word_class::adverb) || is_transparent(p, before)) {
+            --end;
+            continue;
+        }
+        if (p.word(before) == "more" || p.word(before) == "others") {
+            if (p.counted_ending[before] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.counted_ending[before]));
+            // "one member of the crew and others were hurt"
+            if (before > s.first + 1 && is(p.at(before - 1), word_class::coordinator)) {
+                end = before - 1;
+                continue;
+            }
+        }
+        if (p.counted_ending[end] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.counted_ending[end]));
+        if (p.number_at[before] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[before]));
+        if (p.is_mark(before, ",")) {  // over an insertion: "31 people, two medics among them, were killed"
+            auto back = before;
+            while (back > s.first && before - back < 14 && !(back < before && p.is_mark(back, ","))) --back;
+            if (!p.is_mark(back, ",") || back == before) return std::nullopt;
+            end = back;
+            continue;
+        }
+        auto const nouns = nouns_before(p, s, end);
+        if (nouns.size() == 0) return std::nullopt;
+        if (nouns.first > s.first && p.number_at[nouns.first - 1] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[nouns.first - 1]));
+        if (nouns.first > s.first && is(p.at(nouns.first - 1), word_class::preposition)) {
+            end = nouns.first - 1;  // the phrase hangs on another: "people in the town were killed"
+            continue;
+        }
+        return of_nouns(p, s, nouns);
+    }
+    return std::nullopt;
+}
+
+std::vector<counted_phrase> grammar::parts_after(page const& p, token_range s, std::uint32_t t) const {
+    std::vector<counted_phrase> out;
+    if (t < s.last && p.is_mark(t, ",")) ++t;
+    if (t >= s.last || !is(p.at(t), word_class::part_marker)) return out;
+    ++t;
+    for (int n = 0; n < 8 && t < s.last; ++n) {
+        auto one = counted_after(p, s, t);
+        if (!one) return out;
+        t = one->tokens.last;
+        one->and_others = false;
+        out.push_back(std::move(*one));
+        while (t < s.last && (p.is_mark(t, ",") || is(p.at(t), word_class::coordinator))) ++t;
+        if (t == out.back().tokens.last) return out;
+    }
+    return out;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,104 @@
+#include <reconcile/extract/provenance.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace reconcile {
+
+namespace {
+
+std::uint32_t content_size(attribution const& a) {
+    std::uint32_t n = 0;
+    for (auto const& s : a.content) n += s.size();
+    return n;
+}
+
+bool holds(attribution const& a, byte_span where) {
+    return std::any_of(a.content.begin(), a.content.end(), [&](auto const& s) { return s.overlaps(where); });
+}
+
+bool is_in(attribution_chain const& chain, std::string const& name) {
+    return std::any_of(chain.links.begin(), chain.links.end(), [&](auto const& l) { return l.source == name; });
+}
+
+/// When it was said: a time in the sentence of the cue, outside what was said.
+std::optional<value> time_of(page const& p, attribution const& a) {
+    if (a.cue.empty()) return std::nullopt;
+    for (auto const& t : p.read.times) {
+        if (t.type != timex_type::date && t.type != timex_type::time) continue;
+        auto const gap = t.where.begin >= a.cue.back().end ? t.where.begin - a.cue.back().end : a.cue.front().begin >= t.where.end ? a.cue.front().begin - t.where.end : 0;
+        auto const inside = std::any_of(a.content.begin(), a.content.end(), [&](auto const& s) { return s.contains(t.where); });
+        if (gap < 40 && !inside) return t.value;
+    }
+    return std::nullopt;
+}
+
+/// "NBC News", "nbcnews.com." and "www.nbcnews.com" alike: letters and digits only, without the end of an address.
+std::string squashed(std::string_view name) {
+    std::string out;
+    for (auto const c : name)
+        if (c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    while (out.ends_with('.')) out.pop_back();
+    if (out.starts_with("www.")) out.erase(0, 4);
+    auto const dot = out.find('.');
+    if (dot != std::string::npos && dot > 2) out.erase(dot);
+    return out;
+}
+
+}  // namespace
+
+told_by provenance_of(page const& p, byte_span where, std::string const& publisher) {
+    std::vector<attribution const*> around;
+    for (auto const& a : p.read.attributions)
+        if (a.act != cue_kind::attitude && holds(a, where)) around.push_back(&a);
+    std::stable_sort(around.begin(), around.end(), [](auto const* a, auto const* b) { return content_size(*a) > content_size(*b); });
+    told_by out;
+    if (!publisher.empty()) out.chain.links.push_back({publisher, source_kind::outlet, {}, {}});
+    for (auto const* a : around) {
+        if (a->certainty == certainty::hedged) out.certainty = certainty::hedged;
+        if (a->stance != stance::affirms) out.stance = a->stance;
+        for (auto const& outlet : a->told_to)
+            if (!is_in(out.chain, outlet)) out.chain.links.push_back({outlet, source_kind::outlet, {}, {}});
+        if (a->speaker.empty() || is_in(out.chain, a->speaker)) continue;
+        out.chain.links.push_back({a->speaker, a->kind, a->verb, time_of(p, *a)});
+    }
+    return out;
+}
+
+publisher_finder::publisher_finder(lexicon const& words, vocabulary& v) {
+    for (auto const* e : words.entries("outlet")) {
+        auto const name = std::string(e->get("name", e->phrases.front()));
+        for (auto const& phrase : e->phrases) outlets_.add(phrase, v, static_cast<std::uint32_t>(names_.size()));
+        for (auto const& phrase : e->phrases) domains_.emplace(squashed(phrase), names_.size());
+        names_.push_back(name);
+    }
+    for (auto const* e : words.entries("own_outlet"))
+        for (auto const& phrase : e->phrases) own_words_.add(phrase, v, e->has("before") ? 1 : 2);
+}
+
+std::string publisher_finder::find(page const& p) const {
+    auto const& text = p.read.text;
+    std::map<std::size_t, int> votes;
+    auto const end = static_cast<std::uint32_t>(text.tokens.size());
+    for (std::uint32_t t = 0; t < end; ++t) {
+        if (p.word(t) == "@") {
+            auto const rest = text.text.substr(text.tokens[t].end, 64);
+            auto const known = domains_.find(squashed(rest.substr(0, std::min(rest.find_first_of(" \t\r\n<>)"), rest.size()))));
+            if (known != domains_.end()) votes[known->second] += 4;
+        }
+        auto const m = outlets_.longest(text, t, end);
+        if (!m) continue;
+        auto const after = t + m.length;
+        bool const tagged = t > 0 && t < 40 && p.is_mark(t - 1, "(") && after < end && p.is_mark(after, ")");
+        if (tagged) votes[m.payload] += 4;
+        if (t > 0 && own_words_.longest(text, t - 1, t) && own_words_.longest(text, t - 1, t).payload == 1) votes[m.payload] += 3;
+        if (after < end && own_words_.longest(text, after, end) && own_words_.longest(text, after, end).payload == 2) votes[m.payload] += 3;
+        t = after - 1;
+    }
+    std::size_t best = names_.size();
+    for (auto const& [outlet, n] : votes)
+        if (n >= 3 && (best == names_.size() || n > votes[best])) best = outlet;
+    return best == names_.size() ? std::string{} : names_[best];
+}
+
+}  // namespace reconcile

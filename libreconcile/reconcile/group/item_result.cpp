@@ -1,0 +1,357 @@
+#include <reconcile/group/item_result.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <reconcile/core/enum_names.hpp>
+
+namespace reconcile {
+
+namespace {
+
+constexpr enum_names<verdict, 7> verdicts{{{{verdict::no_position, "no_position"},
+                                            {verdict::conflict, "conflict"},
+                                            {verdict::superseded, "superseded"},
+                                            {verdict::single_source, "single_source"},
+                                            {verdict::agreed, "agreed"},
+                                            {verdict::compatible, "compatible"},
+                                            {verdict::cannot_tell, "cannot_tell"}}}};
+constexpr enum_names<best_by, 4> best_bys{{{{best_by::only_group, "only group"},
+                                            {best_by::independent_origins, "independent origins"},
+                                            {best_by::latest, "latest"},
+                                            {best_by::lowest, "lowest"}}}};
+
+/// Claims whose values can be compared at all: one kind, and of quantities one unit. Values once each.
+struct lane {
+    std::vector<value const*> values;
+    std::vector<std::vector<claim_id>> claims_of;  ///< one row a value
+    std::uint32_t first_group = 0;
+    group_membership groups;
+};
+
+/// Works one item out, step by step; each step reads what the ones before it have set.
+class item_judge {
+public:
+    item_judge(judging const& given, item_id item)
+        : given_(given), claims_(given.graph.claims()), about_{claims_, given.origins, given.known, {}} {
+        out_.item = item;
+        for (auto const c : given.graph.claims_about(item)) all_.push_back(c);
+        std::sort(all_.begin(), all_.end(), [&](auto a, auto b) { return claims_.public_id(a) < claims_.public_id(b); });
+    }
+
+    item_result work_out() && {
+        about_.frame = frame_of(claims_, all_);
+        set_aside();
+        fill_lanes();
+        for (auto& [key, l] : lanes_) group(l);
+        for (auto const& [key, l] : lanes_) find_conflicts(l);
+        choose_leading();
+        out_.verdict = reach_verdict();
+        return std::move(out_);
+    }
+
+private:
+    /// Claims without a position, and figures that their own origin has replaced.
+    void set_aside() {
+        std::map<source_id, std::vector<claim_id>> by_origin;
+        for (auto const c : all_) {
+            if (claims_.asserted(c) == nullptr) out_.no_position.push_back(c);
+            else if (claims_.asserted(c)->kind() == value_kind::statement) standing_.push_back(c);
+            else by_origin[given_.origins.origin(claims_.chain(c))].push_back(c);
+        }
+        for (auto const& [origin, theirs] : by_origin) {
+            auto const latest = origin ? latest_of(theirs) : claim_id{};
+            for (auto const c : theirs) (replaced_by(c, latest) ? out_.superseded : standing_).push_back(c);
+        }
+        auto const by_id = [&](auto a, auto b) { return claims_.public_id(a) < claims_.public_id(b); };
+        std::sort(standing_.begin(), standing_.end(), by_id);
+        std::sort(out_.superseded.begin(), out_.superseded.end(), by_id);
+    }
+
+    [[nodiscard]] claim_id latest_of(std::vector<claim_id> const& some) const {
+        claim_id latest;
+        std::optional<time_interval> at;
+        for (auto const c : some)
+            if (auto const t = moment_of(claims_, c); t && (!at || t->from > at->from)) {
+                latest = c;
+                at = t;
+            }
+        return latest;
+    }
+
+    [[nodiscard]] bool replaced_by(claim_id c, claim_id latest) const {
+        return latest && c != latest && surely_before(moment_of(claims_, c), moment_of(claims_, latest)) &&
+               given_.rules.compare(about_, c, latest).relation == relation::superseded;
+    }
+
+    void fill_lanes() {
+        std::map<lane_key, std::map<value_id, std::size_t>> places;
+        for (auto const c : standing_) {
+            auto const& v = *claims_.asserted(c);
+            auto const key = key_of_lane(v);
+            auto& l = lanes_[key];
+            auto const [at, fresh] = places[key].try_emplace(claims_.asserted_id(c), l.values.size());
+            if (fresh) {
+                l.values.push_back(&v);
+                l.claims_of.emplace_back();
+            }
+            l.claims_of[at->second].push_back(c);
+        }
+    }
+
+    using lane_key = std::pair<value_kind, std::string>;
+    static lane_key key_of_lane(value const& v) {
+        if (auto const* q = v.get<quantity>()) return {v.kind(), q->unit};
+        if (auto const* custom = v.get<custom_value>()) return {v.kind(), custom->kind()};
+        return {v.kind(), {}};
+    }
+
+    void group(lane& l) {
+        std::vector<intervals> lines;
+        for (auto const* v : l.values)
+            if (auto line = line_of(*v, about_.frame)) lines.push_back(std::move(*line));
+        bool const on_a_line = lines.size() == l.values.size();
+        l.groups = on_a_line ? maximal_groups(lines) : group_by_relation(l);
+        l.first_group = static_cast<std::uint32_t>(out_.groups.size());
+        out_.groups.resize(l.first_group + l.groups.count);
+        for (std::size_t v = 0; v < l.values.size(); ++v) hand_out(l, v);
+        if (on_a_line) set_values_on_line(l, lines);
+        else set_common_values(l);
+        for (std::uint32_t g = 0; g < l.groups.count; ++g) {
+            auto& made = out_.groups[l.first_group + g];
+            std::sort(made.claims.begin(), made.claims.end(), [&](auto x, auto y) { return claims_.public_id(x) < claims_.public_id(y); });
+            name_sources(made);
+        }
+    }
+
+    [[nodiscard]] group_membership group_by_relation(lane& l) const {
+        std::vector<std::size_t> order(l.values.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return canonical_less(*l.values[a], *l.values[b]); });
+        lane sorted;
+        for (auto const i : order) {
+            sorted.values.push_back(l.values[i]);
+            sorted.claims_of.push_back(std::move(l.claims_of[i]));
+        }
+        l = std::move(sorted);
+        auto const apart = [&](std::size_t i, std::size_t k) {
+            return relate(*l.values[i], *l.values[k], given_.known, about_.frame) == set_relation::disjoint;
+        };
+        auto const exact = std::min<std::size_t>(l.values.size(), 64);
+        auto groups = maximal_cliques(exact, apart);
+        // Beyond 64 different values each stands alone: nothing is claimed of them that was not looked at.
+        for (auto v = exact; v < l.values.size(); ++v) {
+            groups.runs.push_back({groups.count, groups.count});
+            groups.run_begin.push_back(static_cast<std::uint32_t>(groups.runs.size()));
+            ++groups.count;
+        }
+        return groups;
+    }
+
+    /// Puts the claims of one value into its group, or among the shared ones.
+    void hand_out(lane const& l, std::size_t v) {
+        auto const runs = l.groups.runs_of(v);
+        for (auto const c : l.claims_of[v]) {
+            if (l.groups.groups_of(v) == 1) {
+                out_.groups[l.first_group + runs.front().first].claims.push_back(c);
+                continue;
+            }
+            shared_claim s{c, {}};
+            for (auto const& r : runs) s.groups.push_back({l.first_group + r.first, l.first_group + r.last});
+            out_.shared.push_back(std::move(s));
+        }
+    }
+
+    /// What a whole group allows, in the words of one of its values: of one that says just that if there is one, else of
+    /// the least that is in no other group, else of one that begins here. (A value that is just what the group allows
+    /// begins and ends in it, so the runs' first groups are all that has to be looked at.)
+    void set_values_on_line(lane const& l, std::vector<intervals> const& lines) {
+        struct candidate {
+            int rank = 3;
+            value const* like = nullptr;
+        };
+        std::vector<candidate> best(l.groups.count);
+        for (std::size_t v = 0; v < l.values.size(); ++v)
+            for (auto const& run : l.groups.runs_of(v)) {
+                bool const says_it = lines[v] == l.groups.common[run.first] && l.values[v]->except.empty();
+                int const rank = says_it ? 0 : l.groups.groups_of(v) == 1 ? 1 : 2;
+                auto& c = best[run.first];
+                if (rank < c.rank || (rank == c.rank && canonical_less(*l.values[v], *c.like))) c = {rank, l.values[v]};
+            }
+        for (std::uint32_t g = 0; g < l.groups.count; ++g) {
+            auto const& common = l.groups.common[g];
+            bool const as_it_is = best[g].rank == 0 || common.empty() || best[g].like->kind() == value_kind::custom;
+            out_.groups[l.first_group + g].common = as_it_is ? *best[g].like : on_line(*best[g].like, common, about_.frame);
+        }
+    }
+
+    void set_common_values(lane const& l) {
+        std::vector<bool> begun(l.groups.count, false);
+        for (std::size_t v = 0; v < l.values.size(); ++v)
+            for (auto const& run : l.groups.runs_of(v))
+                for (auto g = run.first; g <= run.last; ++g) {
+                    auto& narrowed = out_.groups[l.first_group + g].common;
+                    if (!begun[g]) narrowed = *l.values[v];
+                    else if (auto both = common(narrowed, *l.values[v], given_.known, about_.frame)) narrowed = std::move(*both);
+                    begun[g] = true;
+                }
+    }
+
+    void name_sources(claim_group& g) const {
+        std::set<std::pair<std::string, source_id>> origins, outlets;
+        auto const& known = given_.origins;
+        for (auto const c : g.claims) {
+            auto const chain = claims_.chain(c);
+            if (auto const o = known.origin(chain)) origins.emplace(known.name(o), o);
+            if (auto const o = known.outlet(chain)) outlets.emplace(known.name(o), o);
+        }
+        for (auto const& [name, id] : origins) g.origins.push_back(id);
+        for (auto const& [name, id] : outlets) g.outlets.push_back(id);
+    }
+
+    void find_conflicts(lane const& l) {
+        std::vector<std::uint32_t> with_claims;
+        for (std::uint32_t g = 0; g < l.groups.count; ++g)
+            if (!out_.groups[l.first_group + g].claims.empty()) with_claims.push_back(l.first_group + g);
+        bool const all_pairs = with_claims.size() <= most_paired;
+        for (std::size_t i = 0; i < with_claims.size(); ++i)
+            for (std::size_t k = i + 1; k < with_claims.size() && (all_pairs || k == i + 1); ++k)
+                if (auto const why = explain(with_claims[i], with_claims[k]))
+                    out_.conflicts.push_back({with_claims[i], with_claims[k], both_sides(with_claims[i], with_claims[k]), *why});
+    }
+
+    [[nodiscard]] std::vector<claim_id> both_sides(std::uint32_t left, std::uint32_t right) const {
+        auto out = out_.groups[left].claims;
+        auto const& other = out_.groups[right].claims;
+        out.insert(out.end(), other.begin(), other.end());
+        return out;
+    }
+
+    /// One claim for each way in which claims of a group differ for a comparator.
+    [[nodiscard]] std::vector<claim_id> representatives(std::uint32_t g) const {
+        std::vector<claim_id> out;
+        std::set<std::tuple<value_id, source_id, document_id, std::string_view>> seen;
+        for (auto const c : out_.groups[g].claims) {
+            if (out.size() == most_representatives) break;
+            if (seen.emplace(claims_.asserted_id(c), given_.origins.origin(claims_.chain(c)), claims_.document_of(c), claims_.verb(c)).second)
+                out.push_back(c);
+        }
+        return out;
+    }
+
+    /// Why two groups conflict; none if no two claims of theirs do. One pair that nothing explains leaves the whole
+    /// unexplained, and a plain difference of values is said before all else.
+    [[nodiscard]] std::optional<finding> explain(std::uint32_t left, std::uint32_t right) const {
+        std::optional<finding> best;
+        auto const rank = [](finding f) { return std::tuple(f.explained(), f.reason != reason::value, f.reason); };
+        for (auto const a : representatives(left))
+            for (auto const b : representatives(right)) {
+                auto const f = given_.rules.compare(about_, a, b);
+                if (f.relation == relation::conflict && (!best || rank(f) < rank(*best))) best = f;
+            }
+        return best;
+    }
+
+    void choose_leading() {
+        if (out_.groups.empty()) return;
+        auto const newest = [&](claim_group const& g) {
+            clock_seconds at = unknown_past;
+            for (auto const c : g.claims)
+                if (auto const t = moment_of(claims_, c)) at = std::max(at, t->from);
+            return at;
+        };
+        std::uint32_t best = 0;
+        auto by = best_by::lowest;
+        for (std::uint32_t g = 1; g < out_.groups.size(); ++g) {
+            auto const& old = out_.groups[best];
+            auto const& fresh = out_.groups[g];
+            if (fresh.independent() > old.independent() || (fresh.independent() == old.independent() && newest(fresh) > newest(old))) best = g;
+        }
+        auto const& chosen = out_.groups[best];
+        bool tied_origins = false, tied_time = false;
+        for (std::uint32_t g = 0; g < out_.groups.size(); ++g) {
+            if (g == best || out_.groups[g].independent() != chosen.independent()) continue;
+            tied_origins = true;
+            tied_time = tied_time || newest(out_.groups[g]) == newest(chosen);
+        }
+        by = !tied_origins ? best_by::independent_origins : !tied_time ? best_by::latest : best_by::lowest;
+        out_.leading = best;
+        out_.best_by = out_.groups.size() == 1 ? best_by::only_group : by;
+        out_.best = best_number(best);
+    }
+
+    /// The number that stands for a group: its value if it is one number, else the number that most origins wrote, the
+    /// lowest of them where they tie, else its lower bound.
+    [[nodiscard]] std::optional<double> best_number(std::uint32_t g) const {
+        auto const* q = out_.groups[g].common.get<quantity>();
+        if (q == nullptr) return std::nullopt;
+        if (q->min == q->max) return q->min;
+        std::map<double, std::set<source_id>> written;
+        for (auto const c : out_.groups[g].claims)
+            if (auto const* n = claims_.asserted(c)->get<quantity>(); n && n->number && *n->number >= q->min && *n->number <= q->max)
+                written[*n->number].insert(given_.origins.origin(claims_.chain(c)));
+        std::optional<double> best;
+        std::size_t origins = 0;
+        for (auto const& [number, who] : written)
+            if (who.size() > origins) {
+                best = number;
+                origins = who.size();
+            }
+        if (best) return best;
+        return q->min > 0 ? std::optional(q->min) : std::nullopt;
+    }
+
+    [[nodiscard]] verdict reach_verdict() const {
+        if (standing_.empty() && out_.superseded.empty()) return verdict::no_position;
+        if (!out_.conflicts.empty()) return verdict::conflict;
+        if (!out_.superseded.empty() && out_.groups.size() == 1) return verdict::superseded;
+        auto const [documents, origins] = spread(standing_);
+        if (documents <= 1 && origins <= 1) return out_.groups.size() == 1 ? verdict::single_source : verdict::cannot_tell;
+        if (out_.groups.size() != 1) return verdict::cannot_tell;
+        return meeting_verdict();
+    }
+
+    /// How many documents and origins stand behind these.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> spread(std::vector<claim_id> const& some) const {
+        std::set<document_id> documents;
+        std::set<source_id> origins;
+        for (auto const c : some) {
+            if (auto const d = claims_.document_of(c)) documents.insert(d);
+            if (auto const o = given_.origins.origin(claims_.chain(c))) origins.insert(o);
+        }
+        return {documents.size(), origins.size()};
+    }
+
+    /// Of one group with several voices: do two of them say its narrowest value, do all surely meet?
+    [[nodiscard]] verdict meeting_verdict() const {
+        std::vector<claim_id> narrowest;
+        bool unsure = false;
+        for (auto const c : standing_) {
+            auto const r = relate(*claims_.asserted(c), out_.groups[0].common, given_.known, about_.frame);
+            if (r == set_relation::equal) narrowest.push_back(c);
+            unsure = unsure || r == set_relation::undecided;
+        }
+        auto const [documents, origins] = spread(narrowest);
+        if (documents > 1 || origins > 1) return verdict::agreed;
+        return unsure ? verdict::cannot_tell : verdict::compatible;
+    }
+
+    judging const& given_;
+    corpus const& claims_;
+    comparison about_;
+    std::vector<claim_id> all_;
+    std::vector<claim_id> standing_;
+    std::map<lane_key, lane> lanes_;
+    item_result out_;
+};
+
+}  // namespace
+
+std::string_view to_string(verdict v) { return verdicts.text(v); }
+std::string_view to_string(best_by b) { return best_bys.text(b); }
+
+item_result judge(judging const& given, item_id item) { return item_judge(given, item).work_out(); }
+
+}  // namespace reconcile

@@ -1,0 +1,38 @@
+// All items worked out, and the conflicts that span items.
+//
+//     reconciliation r = reconcile_items(graph, known, comparator_set::defaults());
+//     r.items[item.index()].verdict
+//
+// Immutable and complete when made. It holds the graph, the origins and what was known, so that every id in it can be
+// read. Cost: the sum of the items'; across items, linear in the items of an event.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <reconcile/group/item_result.hpp>
+
+namespace reconcile {
+
+/// A part that is more than its whole, parts that do not add up, two who each claim to have done it.
+struct event_conflict {
+    struct side {
+        item_id item;
+        std::uint32_t group = 0;
+    };
+    std::vector<side> between;
+    std::vector<claim_id> claims;
+    finding why;
+};
+
+struct reconciliation {
+    std::shared_ptr<claim_graph const> graph;
+    std::shared_ptr<knowledge const> known;
+    origin_table origins;
+    std::vector<item_result> items;       ///< one an item, by id
+    std::vector<event_conflict> between;  ///< by items and groups
+};
+
+reconciliation reconcile_items(std::shared_ptr<claim_graph const>, std::shared_ptr<knowledge const>, comparator_set const&);
+
+}  // namespace reconcile

@@ -1,0 +1,16 @@
+// The versions that a report names: of the library, the lexicons, Unicode and the time-zone data.
+#pragma once
+
+#include <reconcile/core/version.hpp>
+#include <reconcile/report/report.hpp>
+#include <reconcile/text/lexicon.hpp>
+#include <reconcile/value/name_key.hpp>
+
+namespace reconcile {
+
+inline versions made_with(lexicon const& words) {
+    // Offsets of zones are read from the text or the lexicon; no time-zone database is used yet.
+    return {std::string(library_version), schema_version, words.fingerprint(), unicode_version(), ""};
+}
+
+}  // namespace reconcile

@@ -1,0 +1,224 @@
+#include <reconcile/pipeline/reconciler.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include <reconcile/align/event_alignment.hpp>
+#include <reconcile/align/statement_alignment.hpp>
+#include <reconcile/core/error.hpp>
+#include <reconcile/core/sha256.hpp>
+#include <reconcile/extract/extractor.hpp>
+#include <reconcile/pipeline/made_with.hpp>
+#include <reconcile/report/build_report.hpp>
+#include <reconcile/text/lexicon_knowledge.hpp>
+#include <reconcile/text/utf8.hpp>
+
+namespace reconcile {
+
+namespace {
+
+/// Documents, extractions and claims of one story, in canonical order.
+struct story_parts {
+    std::vector<document const*> documents;
+    std::vector<extraction const*> read;
+    std::vector<claim const*> claims;
+};
+
+/// A chain for a claim that came without one: its document's publisher, else the document itself.
+attribution_chain chain_of(claim const& c, document const* from) {
+    if (!c.attribution.links.empty()) return c.attribution;
+    if (from != nullptr && !from->publisher.empty()) return said_by(from->publisher, source_kind::outlet);
+    return c.document.empty() ? attribution_chain{} : said_by(c.document, source_kind::document);
+}
+
+}  // namespace
+
+struct reconciler::state {
+    explicit state(options given)
+        : how(std::move(given)), words(how.words ? how.words : std::shared_ptr<lexicon const>(&lexicon::built_in(), [](auto const*) {})),
+          known(knowledge_of(*words)) {
+        if (!how.published.empty() && !parse_iso8601(how.published))
+            throw error(fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how.published));
+    }
+
+    options how;
+    std::shared_ptr<lexicon const> words;
+    knowledge known;
+    std::unique_ptr<extractor> reader;  ///< made for the first document
+    std::map<std::string, document> documents;
+    std::map<std::string, extraction> read;
+    std::multimap<std::string, claim> claims;  ///< by id, given or worked out
+    std::set<std::string> given_ids;
+    diagnostics found;
+
+    void tell(severity level, std::string where, std::string what) { found.push_back({level, std::move(where), {}, {}, std::move(what)}); }
+
+    /// False if the document cannot be used at all.
+    bool complete(document& d) {
+        auto const name = d.path.empty() ? d.id : d.path;
+        if (auto const bad = find_invalid_utf8(d.text)) {
+            found.push_back({severity::error, name, {}, *bad, "not UTF-8; convert the file to UTF-8. The document is left out"});
+            return false;
+        }
+        if (!d.published.empty() && !parse_iso8601(d.published)) {
+            tell(severity::warning, name, fmt::format("\"{}\" is no date that exists; write it as 2021-02-26. It is read without a date", d.published));
+            d.published.clear();
+        }
+        if (d.published.empty()) d.published = how.published;
+        if (d.publisher.empty()) d.publisher = how.publisher;
+        if (d.sha256.empty()) d.sha256 = sha256_hex(d.text);
+        if (d.id.empty()) d.id = free_id(d.sha256.substr(0, 12), d.path);
+        if (documents.contains(d.id)) {
+            tell(severity::error, name, fmt::format("a document with the id \"{}\" was given before; give each its own id. This one is left out", d.id));
+            return false;
+        }
+        return true;
+    }
+
+    /// The hash of the content; of two documents with one content the second is told by its path.
+    [[nodiscard]] std::string free_id(std::string const& hash, std::string const& path) const {
+        if (!documents.contains(hash)) return hash;
+        return fmt::format("{}-{}", hash, sha256_hex(path).substr(0, 6));
+    }
+
+    [[nodiscard]] std::map<std::string, story_parts> by_story() const {
+        std::map<std::string, story_parts> out;
+        for (auto const& [id, d] : documents) out[d.story].documents.push_back(&d);
+        for (auto const& [id, x] : read) out[documents.at(id).story].read.push_back(&x);
+        for (auto const& [id, c] : claims) {
+            auto const d = documents.find(c.document);
+            out[c.story.empty() && d != documents.end() ? d->second.story : c.story].claims.push_back(&c);
+        }
+        return out;
+    }
+
+    [[nodiscard]] document const* find(std::string const& id) const {
+        auto const d = documents.find(id);
+        return d == documents.end() ? nullptr : &d->second;
+    }
+};
+
+reconciler::reconciler(options how) : state_(std::make_unique<state>(std::move(how))) {}
+reconciler::~reconciler() = default;
+reconciler::reconciler(reconciler&&) noexcept = default;
+reconciler& reconciler::operator=(reconciler&&) noexcept = default;
+
+void reconciler::add(diagnostic d) { state_->found.push_back(std::move(d)); }
+
+void reconciler::add(document d) {
+    auto& s = *state_;
+    if (!s.complete(d)) return;
+    if (!d.text.empty() || !d.title.empty()) {
+        if (!s.reader) s.reader = std::make_unique<extractor>(*s.words);
+        auto x = s.reader->read(d);
+        if (d.publisher.empty() && !x.inferred_publisher.empty()) {
+            d.publisher = x.inferred_publisher;
+            d.publisher_inferred = true;
+        }
+        s.read.emplace(d.id, std::move(x));
+    } else {
+        s.tell(severity::warning, d.path.empty() ? d.id : d.path, "empty: there is nothing to read; give the document a text");
+    }
+    d.text.clear();
+    d.text.shrink_to_fit();
+    auto id = d.id;
+    s.documents.emplace(std::move(id), std::move(d));
+}
+
+void reconciler::add(claim c) {
+    auto& s = *state_;
+    if (c.id.empty()) {
+        c.id = worked_out_id(c);
+        s.claims.emplace(c.id, std::move(c));  // the same claim twice is two claims: the corpus numbers them
+        return;
+    }
+    if (!s.given_ids.insert(c.id).second) {
+        s.tell(severity::error, c.document, fmt::format("a claim with the id \"{}\" was given before; give each its own id. This one is left out", c.id));
+        return;
+    }
+    s.claims.emplace(c.id, std::move(c));
+}
+
+namespace {
+
+/// What a story's documents and claims come to, from corpus to report.
+class story_run {
+public:
+    story_run(std::string name, story_parts const& parts, knowledge const& known)
+        : name_(std::move(name)), parts_(parts), known_(std::make_shared<knowledge>(known)) {}
+
+    /// Puts documents and claims into the corpus; events are told in `about`.
+    template <class Find>
+    void fill(corpus_builder& into, std::vector<event_about>& about, Find document_of) {
+        for (auto const* d : parts_.documents) into.add(*d);
+        for (auto const* x : parts_.read) known_->merge(x->learned);
+        auto const aligned = align_events(parts_.read, *known_);
+        for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
+        std::vector<local_claim> read;
+        for (std::size_t d = 0; d < parts_.read.size(); ++d)
+            for (auto const& local : parts_.read[d]->claims) {
+                read.push_back(local);
+                read.back().told.event = aligned.events[aligned.event_of[d][local.event]].key;
+            }
+        align_statements(read, *known_);
+        for (auto& c : read) add(into, std::move(c.told), document_of);
+        for (auto const* c : parts_.claims) add(into, *c, document_of);
+    }
+
+    [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
+
+private:
+    template <class Find>
+    void add(corpus_builder& into, claim c, Find document_of) const {
+        c.story = name_;
+        c.attribution = chain_of(c, document_of(c.document));
+        into.add(std::move(c));
+    }
+
+    std::string name_;
+    story_parts const& parts_;
+    std::shared_ptr<knowledge> known_;
+};
+
+}  // namespace
+
+report reconciler::report() const {
+    auto const& s = *state_;
+    reconcile::report out;
+    out.made_with = made_with(*s.words);
+    each_story([&](reconcile::report&& one) {
+        std::move(one.stories.begin(), one.stories.end(), std::back_inserter(out.stories));
+        std::move(one.claims.begin(), one.claims.end(), std::back_inserter(out.claims));
+        std::move(one.documents.begin(), one.documents.end(), std::back_inserter(out.documents));
+        std::move(one.sources.begin(), one.sources.end(), std::back_inserter(out.sources));
+        std::move(one.diagnostics.begin(), one.diagnostics.end(), std::back_inserter(out.diagnostics));
+    });
+    merge_stories(out);
+    out.diagnostics.insert(out.diagnostics.begin(), s.found.begin(), s.found.end());
+    return out;
+}
+
+void reconciler::each_story(std::function<void(reconcile::report&&)> const& take) const {
+    auto const& s = *state_;
+    for (auto const& [name, parts] : s.by_story()) {
+        story_run run(name, parts, s.known);
+        corpus_builder builder;
+        std::vector<event_about> about;
+        run.fill(builder, about, [&](std::string const& id) { return s.find(id); });
+        auto found = builder.diagnostics();
+        auto graph = std::make_shared<claim_graph const>(std::move(builder).build());
+        auto const reconciled = reconcile_items(graph, run.known(), s.how.comparators);
+        std::vector<document> documents;
+        for (auto const* d : parts.documents) documents.push_back(*d);
+        auto one = build_report(reconciled, about, std::move(documents), std::move(found), made_with(*s.words));
+        if (one.stories.empty()) one.stories.push_back({name, {}, {}});
+        one.stories.front().documents.clear();
+        for (auto const* d : parts.documents) one.stories.front().documents.push_back(d->id);
+        take(std::move(one));
+    }
+}
+
+}  // namespace reconcile

@@ -1,0 +1,27 @@
+// From what was reconciled to the report: ids to names, indexes to ids, findings to notes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <reconcile/group/reconciliation.hpp>
+#include <reconcile/report/report.hpp>
+
+namespace reconcile {
+
+/// What is known of an event beside its items. Events that are not told of here are labelled with their key.
+struct event_about {
+    std::string story;
+    std::string event;  ///< the key that claims have
+    std::string kind;
+    std::string label;
+    bool main = false;
+};
+
+/// `documents` without text; `found` goes into the report as it is. Cost: linear in claims, and a sort of ids.
+report build_report(reconciliation const&, std::vector<event_about> const&, std::vector<document> documents, diagnostics found, versions);
+
+/// Puts what several stories told into one order: claims and documents by id, sources by name and each once.
+void merge_stories(report&);
+
+}  // namespace reconcile

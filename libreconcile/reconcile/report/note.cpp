@@ -1,0 +1,176 @@
+#include <reconcile/report/note.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace reconcile {
+
+namespace {
+
+quantity const* counted(claim_group const& g) { return g.common.get<quantity>(); }
+
+std::string number(double n) { return n == std::floor(n) && std::abs(n) < 1e15 ? fmt::format("{:.0f}", n) : fmt::format("{:.6g}", n); }
+
+std::vector<std::string> names_of(reconciliation const& r, std::vector<source_id> const& sources) {
+    std::vector<std::string> out;
+    for (auto const s : sources) out.push_back(r.origins.name(s));
+    return out;
+}
+
+/// What is counted by a group's claims, each word once.
+std::string counted_words(reconciliation const& r, claim_group const& g) {
+    std::set<std::string> words;
+    for (auto const c : g.claims)
+        if (auto const* q = r.graph->claims().asserted(c)->get<quantity>(); q && !q->of.empty()) words.insert(q->of);
+    return listed({words.begin(), words.end()}, 3);
+}
+
+std::string verbs(reconciliation const& r, claim_group const& g) {
+    std::set<std::string> words;
+    for (auto const c : g.claims)
+        if (auto const v = r.graph->claims().verb(c); !v.empty()) words.emplace(v);
+    return listed({words.begin(), words.end()}, 3);
+}
+
+/// The claims of a group whose own words, alone, are `of`: which side of the two is the part of the other.
+struct sides {
+    claim_group const& left;
+    claim_group const& right;
+    /// The group with the higher lower bound, and the other.
+    [[nodiscard]] std::pair<claim_group const*, claim_group const*> by_size() const {
+        auto const* l = counted(left);
+        auto const* r = counted(right);
+        return l && r && l->min < r->min ? std::pair(&right, &left) : std::pair(&left, &right);
+    }
+};
+
+std::string population_note(reconciliation const& r, sides s) {
+    auto const [large, small] = s.by_size();
+    auto const wide = counted_words(r, *large);
+    auto const narrow = counted_words(r, *small);
+    auto out = fmt::format("They count different things ({} / {})", wide, narrow);
+    auto const* more = counted(*large);
+    auto const* fewer = counted(*small);
+    bool const exact = more->min == more->max && fewer->min == fewer->max;
+    bool const part = r.known->is_broader(counted_head(*more), counted_head(*fewer));
+    if (exact && part)
+        out += fmt::format(": both hold if {} of the {} were not {}.", number(more->min - fewer->min), number(more->min), narrow);
+    else
+        out += ": both can hold if they are not the same people or things.";
+    return out + fmt::format(" How many of the {} were {} would settle it.", number(more->min), narrow);
+}
+
+std::string event_note(reconciliation const& r, sides s) {
+    auto const [large, small] = s.by_size();
+    return fmt::format("The words name different things that happened ({} / {}): both hold if not all that were {} were {}.", verbs(r, *large),
+                       verbs(r, *small), verbs(r, *large), verbs(r, *small));
+}
+
+std::string later_note(reconciliation const& r, sides s) {
+    auto const [large, small] = s.by_size();
+    return fmt::format("The higher figure is the later one, of another source: it may be the newer count. A later figure by {} would settle it.",
+                       listed(names_of(r, small->origins), 2));
+}
+
+std::string senses(reconciliation const&, sides s) {
+    auto const* a = s.left.common.get<statement>();
+    auto const* b = s.right.common.get<statement>();
+    return a && b ? fmt::format("{} / {}", a->sense, b->sense) : std::string{};
+}
+
+std::string why(reconciliation const& r, sides s, finding f) {
+    switch (f.reason) {
+        case reason::population_differs: return population_note(r, s);
+        case reason::event_differs: return event_note(r, s);
+        case reason::later_figure: return later_note(r, s);
+        case reason::unit_differs: return "They are given in different units.";
+        case reason::part_exceeds_whole: return "The part is more than the whole allows.";
+        case reason::sum_mismatch: return "The parts add up to more than the whole.";
+        case reason::category: return "Nothing can be both.";
+        case reason::role: return "The parts that they play are the other way round.";
+        case reason::polarity: return "One says yes, the other no.";
+        case reason::claim_against_denial: return "One side says so, the other denies it.";
+        case reason::competing_responsibility: return "Each claims it alone.";
+        case reason::quote_distorted:
+            return fmt::format("One speaker's one statement is told in opposite senses ({}): a telling has turned it. The speaker's own words would settle it.",
+                               senses(r, s));
+        default: return "Nothing in the words explains the difference.";
+    }
+}
+
+std::string title_of(reconciliation const& r, item_id i) {
+    auto const& about = r.graph->claims()[i];
+    auto out = about.property;
+    for (auto const* part : {&about.scope.population, &about.scope.site, &about.scope.side})
+        if (!part->empty()) out += ", " + *part;
+    return out;
+}
+
+std::string capital(std::string s) {
+    if (!s.empty() && s[0] >= 'a' && s[0] <= 'z') s[0] = static_cast<char>(s[0] - 'a' + 'A');
+    return s;
+}
+
+}  // namespace
+
+std::string listed(std::vector<std::string> const& all, std::size_t most) {
+    std::string out;
+    auto const shown = std::min(all.size(), most);
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (i > 0) out += i + 1 == all.size() ? " and " : ", ";
+        out += all[i];
+    }
+    if (all.size() > shown) out += fmt::format(" and {} {}", all.size() - shown, all.size() - shown == 1 ? "other" : "others");
+    return out;
+}
+
+std::string describe(reconciliation const& r, claim_group const& g) {
+    std::vector<std::string> through;
+    for (auto const o : g.outlets)
+        if (std::find(g.origins.begin(), g.origins.end(), o) == g.origins.end()) through.push_back(r.origins.name(o));
+    auto out = to_text(g.common);
+    auto const who = listed(names_of(r, g.origins));
+    if (who.empty()) return out;
+    return through.empty() ? fmt::format("{} ({})", out, who) : fmt::format("{} ({}, via {})", out, who, listed(through));
+}
+
+std::string note_of(reconciliation const& r, item_result const& item, group_conflict const& c) {
+    sides const s{item.groups[c.left], item.groups[c.right]};
+    return fmt::format("{} and {} conflict. {}", capital(describe(r, s.left)), describe(r, s.right), why(r, s, c.why));
+}
+
+std::string note_of(reconciliation const& r, event_conflict const& c) {
+    std::string out;
+    for (auto const& side : c.between)
+        out += fmt::format("{}{}: {}", out.empty() ? "" : "; ", title_of(r, side.item), describe(r, r.items[side.item.index()].groups[side.group]));
+    auto const& first = r.items[c.between.front().item.index()].groups[c.between.front().group];
+    auto const& last = r.items[c.between.back().item.index()].groups[c.between.back().group];
+    return fmt::format("{}. {}", capital(out), why(r, {first, last}, c.why));
+}
+
+std::string note_of(reconciliation const& r, item_result const& item) {
+    switch (item.verdict) {
+        case verdict::no_position: return "Nobody gives a value.";
+        case verdict::conflict: {
+            auto const explained = static_cast<std::size_t>(
+                std::count_if(item.conflicts.begin(), item.conflicts.end(), [](auto const& c) { return c.why.explained(); }));
+            auto const open = item.conflicts.size() - explained;
+            if (open == 0) return item.conflicts.size() == 1 ? "The two sides conflict, and the words may explain it." : "The sides conflict, and the words may explain it.";
+            return fmt::format("{} values that cannot all hold.", item.groups.size());
+        }
+        case verdict::superseded: return "Only older figures of the same origin differ.";
+        case verdict::single_source: return "One source only.";
+        case verdict::agreed: {
+            auto const n = item.groups[0].independent();
+            return n == 1 ? fmt::format("All rest on one origin: {}.", r.origins.name(item.groups[0].origins[0])) : fmt::format("{} origins agree.", n);
+        }
+        case verdict::compatible: return "All can hold together.";
+        case verdict::cannot_tell: return "What is known does not tell whether they agree.";
+    }
+    return {};
+}
+
+}  // namespace reconcile

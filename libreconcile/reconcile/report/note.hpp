@@ -1,0 +1,20 @@
+// Notes: a sentence or two that a person can check. Who said what, through whom, what would make both hold.
+#pragma once
+
+#include <string>
+
+#include <reconcile/group/reconciliation.hpp>
+
+namespace reconcile {
+
+/// "22 people (Observatory, via A and B)": a group with who stands behind it.
+std::string describe(reconciliation const&, claim_group const&);
+std::string note_of(reconciliation const&, item_result const&, group_conflict const&);
+std::string note_of(reconciliation const&, event_conflict const&);
+/// What an item comes to, in one or two sentences.
+std::string note_of(reconciliation const&, item_result const&);
+
+/// "a", "a and b", "a, b and c"; of more than `most`, "a, b and 3 others".
+std::string listed(std::vector<std::string> const&, std::size_t most = 4);
+
+}  // namespace reconcile

@@ -1,0 +1,133 @@
+// The report: plain, sorted, complete data of what was found and why. What writers read, and what JSON mirrors.
+//
+//     report r = build_report(reconciled, about);
+//     for (report_story const& s : r.stories) for (report_event const& e : s.events) …
+//     for (report_conflict const* c : r.conflicts()) fmt::print("{}\n", c->note);
+//
+// Ids are public strings. The order of everything hangs on ids and values only, so the same claims give the same report in
+// any order of input.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <reconcile/claim/claim.hpp>
+#include <reconcile/claim/document.hpp>
+#include <reconcile/compare/relation.hpp>
+#include <reconcile/core/diagnostic.hpp>
+#include <reconcile/group/item_result.hpp>
+
+namespace reconcile {
+
+struct report_group {
+    std::string id;
+    reconcile::value value;
+    std::vector<std::string> claims;   ///< that are in no other group
+    std::vector<std::string> origins;  ///< names
+    std::vector<std::string> outlets;
+    std::size_t independent = 0;
+    std::optional<double> belief;      ///< of a truth model; none was asked for: empty
+};
+
+struct report_conflict {
+    std::string id;
+    std::vector<std::string> groups;
+    std::vector<std::string> claims;
+    finding why;
+    std::string note;
+};
+
+/// A conflict that spans items.
+struct report_event_conflict {
+    struct side {
+        std::string item;
+        std::string group;
+    };
+    std::string id;
+    std::vector<side> between;
+    std::vector<std::string> claims;
+    finding why;
+    std::string note;
+};
+
+/// One moment of an item: a value that was given then.
+struct report_moment {
+    time_interval time;
+    reconcile::value value;
+    std::vector<std::string> claims;
+    bool superseded = false;
+};
+
+struct report_item {
+    std::string id;
+    std::string property;
+    reconcile::scope scope;
+    reconcile::verdict verdict = verdict::no_position;
+    std::optional<reconcile::value> value;  ///< of the leading group
+    std::optional<double> best;
+    std::string best_by;
+    std::vector<report_group> groups;       ///< by value
+    std::optional<std::size_t> leading;     ///< index into `groups`
+    std::vector<std::string> shared;
+    std::vector<std::string> superseded;
+    std::vector<std::string> no_position;
+    std::vector<report_conflict> conflicts;
+    std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
+    std::string note;
+};
+
+struct report_event {
+    std::string id;
+    bool main = false;
+    std::string kind;
+    std::string label;
+    std::optional<value> time;   ///< copies of the leading groups of the items `time` and `place`
+    std::optional<value> place;
+    std::vector<std::string> documents;
+    std::vector<report_item> items;
+    std::vector<report_event_conflict> conflicts;
+};
+
+struct report_story {
+    std::string story;
+    std::vector<std::string> documents;
+    std::vector<report_event> events;
+};
+
+struct report_claim {
+    reconcile::claim claim;  ///< `event` is the id of the report's event; `asserted` as it was written
+    std::string item;
+};
+
+struct report_source {
+    std::string name;
+    source_kind kind = source_kind::unknown;
+    std::vector<std::string> aliases;
+    std::optional<double> reliability;
+};
+
+struct versions {
+    std::string reconcile;
+    int schema = 1;
+    std::string lexicon;
+    std::string unicode;
+    std::string tzdata;
+};
+
+struct report {
+    versions made_with;
+    std::vector<report_story> stories;
+    std::vector<report_claim> claims;   ///< by id
+    std::vector<document> documents;    ///< by id, without text
+    std::vector<report_source> sources; ///< by name
+    reconcile::diagnostics diagnostics; ///< in the order in which they were found, those of the run first
+
+    /// All conflicts inside items, in the order of the report.
+    [[nodiscard]] std::vector<report_conflict const*> conflicts() const;
+    /// By id; null if there is none. A binary search.
+    [[nodiscard]] report_claim const* find_claim(std::string_view id) const;
+};
+
+}  // namespace reconcile

@@ -1,0 +1,280 @@
+#include <reconcile/text/attribution_finder.hpp>
+
+#include <algorithm>
+
+namespace reconcile::speech {
+
+namespace {
+bool begins_clause(outline const& o, spot i) {
+    for (auto const* w : {"that", "whether", "how", "why", "what", "if", "when", "where", "who", "which"})
+        if (o.is(i, w)) return true;
+    return false;
+}
+
+bool ends_content(outline const& o, spot i) { return o.is(i, ";") || o.is(i, "--") || (o.is(i, "-") && o.is(i + 1, "-")) || o.ends_at(i); }
+}  // namespace
+
+std::vector<finding> attribution_finder::find() {
+    mark_beginnings();
+    for (std::size_t c = 0; c < cues_.size(); ++c) read_cue(c);
+    read_prepositions();
+    read_adverbs();
+    read_nouns();
+    if (found_.empty()) read_headline();
+    read_bare_quotations();
+    return std::move(found_);
+}
+
+void attribution_finder::add(finding f) {
+    std::vector<span_of_items> kept;
+    for (auto const& s : f.content)
+        if (auto const t = o_.trim(s); !t.empty()) kept.push_back(t);
+    f.content = std::move(kept);
+    if (f.content.empty() && !f.open && !f.no_position) return;
+    found_.push_back(std::move(f));
+}
+
+void attribution_finder::read_cue(std::size_t c) {
+    auto const& v = cues_[c];
+    bool const stance_of_nobody = v.entry.kind == cue_kind::attitude && !v.subject.empty() &&
+                                  (o_.is(v.subject.first, "you") || (v.subject.first > 0 && o_.is(v.subject.first - 1, "if")));
+    if (stance_of_nobody) return;
+    finding f;
+    f.act = v.entry.kind;
+    f.cue = v.group;
+    f.source = v.subject;
+    f.denied = v.entry.kind == cue_kind::deny && !v.negated;
+    f.hedged = v.entry.kind == cue_kind::hedge;
+    f.no_position = v.entry.kind == cue_kind::refuse || v.entry.kind == cue_kind::unknown_to ||
+                    (v.negated && (v.entry.kind == cue_kind::report || v.entry.kind == cue_kind::confirm));
+    if (v.form == verb_form::passive || (v.entry.frames & takes_seem) != 0) {
+        if (read_raised(v, f)) add(std::move(f));
+        return;
+    }
+    if (v.inverted) {
+        if (read_before(v, v.subject.last, f)) add(std::move(f));
+        return;
+    }
+    if (v.form == verb_form::infinitive && !o_.is_quote(v.words.last) && !begins_clause(o_, v.words.last)) return;
+    if (read_behind(v, f)) return add(std::move(f));
+    // "“…!” He shouted to the crowd.": what he said was the sentence before
+    bool const speaks = v.form == verb_form::finite && (v.entry.frames & inverts) != 0 && v.entry.kind != cue_kind::attitude;
+    if (c == 0 && speaks && cues_.size() == 1 && !v.subject.empty() && v.subject.first < 3) {
+        f.backward = true;
+        found_.push_back(std::move(f));
+    }
+}
+
+/// What is said stands behind the cue, or before it if nothing does.
+bool attribution_finder::read_behind(cue_verb const& v, finding& f) {
+    auto const next = skip_addressee(v, f);
+    // "which critics said was unfair": the relative and what follows
+    if (v.follows_that && v.subject.first > 0 && o_.any(v.subject.first - 1, is_relative) && !o_.is(v.subject.first - 1, "that") && o_.any(next, is_auxiliary)) {
+        f.content.push_back({v.subject.first - 1, v.subject.first});
+        f.content.push_back({next, clause_end(next, true)});
+        return true;
+    }
+    if (stands_behind(v, next) && read_before(v, next, f)) return true;
+    if (read_quote_or_colon(v, next, f)) return true;
+    if (read_complement(v, next, f)) return true;
+    return read_before(v, next, f);
+}
+
+/// "“…,” X said on Monday" and "…, X said, …": a mark ends what stands before, and the cue ends or a mark follows.
+bool attribution_finder::stands_behind(cue_verb const& v, spot next) const {
+    if (v.subject.empty() || v.form != verb_form::finite || (v.entry.frames & inverts) == 0) return false;
+    auto const first = std::min(v.group.first, v.subject.first);
+    if (first <= left_) return false;
+    bool const quote = o_.is_quote(first - 1) || (first - 1 > left_ && o_.is_quote(first - 2) && o_.is_punctuation(first - 1));
+    bool const mark = quote || o_.is(first - 1, ",") || o_.is(first - 1, "?") || o_.is(first - 1, "!") || o_.is(first - 1, "—");
+    if (!mark) return false;
+    auto opening = left_;
+    while (opening < first && (o_.is_punctuation(opening) || o_.any(opening, is_coordinator))) ++opening;
+    if (o_.is_quote(first - 1) && opening + 1 == first) return true;
+    auto const after = after_circumstances(o_, next);
+    bool const stops = o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is_quote(after) || o_.is(after, "—");
+    bool const quote_behind = o_.is_quote(after) || (!o_.ends_at(after) && o_.is_quote(after + 1));
+    return stops && (quote || !quote_behind) && (quote || first - left_ > 4 || o_.is(after, ","));
+}
+
+spot attribution_finder::skip_addressee(cue_verb const& v, finding& f) const {
+    auto next = v.words.last;
+    if ((v.entry.frames & takes_person) == 0 || o_.is_quote(next) || begins_clause(o_, next)) return next;
+    auto const phrase = noun_phrase_from(o_, next, false);
+    if (phrase.empty()) return next;
+    bool const person = o_.any(phrase.first, is_pronoun) || can_speak(o_, phrase) || o_.any(phrase.last, is_said_time) || begins_clause(o_, phrase.last) || o_.is(phrase.last, ",") || o_.is(phrase.last, "to");
+    if (!person) return next;
+    // "told Reuters the bridge was gone": a determiner begins what is told
+    f.addressee = phrase;
+    return phrase.last;
+}
+
+bool attribution_finder::read_quote_or_colon(cue_verb const& v, spot next, finding& f) {
+    auto i = after_circumstances(o_, next);
+    if (o_.is(i, ",") && o_.is_quote(i + 1) && (i > next || true)) ++i;
+    if (o_.is(i, ":")) {
+        if (i + 1 >= o_.size()) { f.open = true; f.cue.last = i; return true; }
+        ++i;
+        f.content.push_back({i, o_.is_quote(i) ? i + 1 : clause_end(i, false)});
+        if (o_.is_quote(i)) for (auto k = i + 1; k < o_.size(); ++k) if (o_.is_quote(k) && begins_other_speech(k - 1)) break;
+        return true;
+    }
+    bool const speaks = (v.entry.frames & (takes_that | takes_quote | takes_clause | takes_object | takes_to)) != 0;
+    if (!speaks || !o_.is_quote(i)) return false;
+    if (i > next && v.inverted) return false;
+    f.content.push_back({i, clause_end(i, (v.entry.frames & takes_clause) == 0)});
+    return true;
+}
+
+bool attribution_finder::read_complement(cue_verb const& v, spot next, finding& f) {
+    auto const frames = v.entry.frames;
+    auto i = next;
+    if ((frames & takes_person) != 0 && !f.addressee.empty() && o_.view(i).ends_with("ing")) {  // "told reporters travelling with him that"
+        constexpr spot window = 12;
+        auto that = i;
+        while (that < std::min(o_.size(), i + window) && !o_.is(that, "that") && !o_.is_punctuation(that)) ++that;
+        if (o_.is(that, "that")) i = that;
+    }
+    while (o_.any(i, is_adverb) && !o_.is(i, "no")) ++i;
+    if ((frames & (takes_that | takes_clause)) != 0) {
+        auto const after = after_circumstances(o_, i);
+        if (o_.is(after, "that") || (begins_clause(o_, i) && (frames & takes_clause) != 0)) {
+            auto const from = o_.is(after, "that") ? after : i;
+            f.content.push_back({from, clause_end(from, false)});
+            return true;
+        }
+        bool const stops = o_.is(after, ",") || o_.ends_at(after);
+        if (stops && after > i) return false;
+        if ((frames & takes_clause) != 0 && !stops) {
+            auto const from = o_.any(i, is_preposition) && !o_.any(i, is_said_place) ? i : after;
+            bool const starts = !o_.is_punctuation(from) && !o_.any(from, is_coordinator | is_auxiliary) && !o_.any(from, is_preposition);
+            if (starts || o_.is(from, "$")) { f.content.push_back({from, clause_end(from, false)}); return true; }
+        }
+    }
+    if ((frames & takes_to) != 0 && o_.is(i, "to")) {
+        f.content.push_back({i, clause_end(i, false)});
+        return true;
+    }
+    if ((frames & (takes_object | takes_seem)) != 0) {
+        bool const starts = !o_.is_punctuation(i) && (!o_.any(i, is_coordinator | is_preposition | is_auxiliary | is_subordinator | is_said_time) || begins_clause(o_, i));
+        if (starts && i < o_.size()) { f.content.push_back({i, clause_end(i, true)}); return true; }
+    }
+    return false;
+}
+
+/// "…, X said" and "… X said": what is said stands before, and may go on behind.
+bool attribution_finder::read_before(cue_verb const& v, spot rest, finding& f) {
+    if ((v.entry.frames & (inverts | takes_quote)) == 0 || v.form == verb_form::infinitive || v.follows_that) return false;
+    auto const first = v.inverted ? v.group.first : std::min(v.group.first, v.subject.empty() ? v.group.first : v.subject.first);
+    auto const after = after_circumstances(o_, rest);
+    bool const stops = o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is(after, ":") || v.inverted || o_.is_quote(after) || o_.is(after, "—") || o_.any(after, is_subordinator);
+    bool const quote_before = first > left_ && o_.is_quote(first - 1);
+    if ((!stops && !quote_before) || first <= left_) return false;
+    if (v.form == verb_form::participle && !(o_.is(v.group.first - 1, ",") && o_.ends_at(after))) return false;
+    auto from = left_;
+    if (first > from + 1) {
+        bool const opened = quote_before && first > from + 2 && (o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–"));
+        bool const relative = o_.is(first - 1, ",") && o_.any(first - 2, is_relative);
+        if (opened) from = first - 1;
+        else if (relative) from = first - 2;
+    }
+    auto const said = o_.trim({from, first});
+    if (said.empty()) return false;
+    bool only_small = true;
+    for (auto i = said.first; i < said.last; ++i) only_small = only_small && o_.any(i, is_coordinator | is_subordinator | is_adverb | is_preposition | is_said_time);
+    if (only_small && !o_.is(after, ",")) return false;
+    if (!only_small) f.content.push_back(said);
+    auto next = after;
+    while (o_.is(next, ",") || o_.is(next, ".") || o_.is(next, "—") || o_.is(next, ":") || o_.is(next, ";")) ++next;
+    if (next < o_.size() && (stops || o_.is_quote(next)) && !begins_other_speech(next - 1) && !o_.ends_at(next)) {
+        bool const quoted_on = o_.is_quote(next);
+        bool const from_quote = o_.is_quote(said.last - 1);
+        bool const comma = o_.is(after, ",");
+        auto const apposition = quoted_on ? after : after_apposition(o_, after);
+        bool const goes_on = quoted_on || (comma && !v.inverted && !from_quote && apposition == after && (!o_.any(next, is_relative) || o_.is(next, "that")) && !o_.view(next).ends_with("ing"));
+        if (goes_on) {
+            auto const end = clause_end(next, false);
+            f.content.push_back({next, end});
+            left_ = end;
+            return true;
+        }
+    }
+    left_ = std::max(left_, after);
+    return true;
+}
+
+/// "X is believed to …": the subject and the rest are said, by nobody who is named.
+bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
+    auto i = v.words.last;
+    while (o_.any(i, is_adverb)) ++i;
+    f.hedged = true;
+    if (o_.is(i, "by")) {
+        auto const source = noun_phrase_from(o_, i + 1, true);
+        if (source.empty() || !can_speak(o_, source)) return false;
+        f.source = source;
+        if (!v.subject.empty()) f.content.push_back(v.subject);
+        auto const rest = source.last;
+        if (o_.is(rest, "to") || o_.is(rest, "as") || o_.is(rest, "of")) f.content.push_back({rest, clause_end(rest, false)});
+        return true;
+    }
+    bool const goes_on = o_.is(i, "to") || o_.is(i, "that") || o_.is(i, "of") || o_.is(i, "as") || (v.entry.frames & takes_seem) != 0;
+    if (!goes_on) return false;
+    f.source = {};
+    f.names_source = false;
+    bool const dummy = !v.subject.empty() && o_.any(v.subject.first, is_thing);
+    if (!v.subject.empty() && !(dummy && o_.is(i, "that"))) f.content.push_back(v.subject);
+    auto const end = clause_end(i, false);
+    if (end <= i) return false;
+    f.content.push_back({i, end});
+    return true;
+}
+
+/// Behind a comma or "and" at `i` another speaker, or the same one, begins to say something else.
+bool attribution_finder::begins_other_speech(spot i) const {
+    auto from = i + 1;
+    while (o_.any(from, is_coordinator | is_subordinator) || o_.is(from, ",")) ++from;
+    if (from >= o_.size()) return false;
+    // without a comma "and" may join two names of one subject
+    bool const loose = o_.any(i, is_coordinator) && !o_.is(i - 1, ",") && !o_.any(from, is_subject_pronoun);
+    return speech_begins_[from] == begin_of::anything || (speech_begins_[from] == begin_of::clause && !loose);
+}
+
+/// Marks where the words of a speaker and cue begin: there what was said before ends.
+void attribution_finder::mark_beginnings() {
+    speech_begins_.assign(o_.size(), begin_of::nothing);
+    for (auto const& v : cues_) {
+        if (v.follows_that || v.form == verb_form::passive || v.form == verb_form::infinitive) continue;
+        auto const g = v.group.first;
+        if (v.form == verb_form::participle) {
+            if (g > 0 && (o_.is(g - 1, ",") || o_.any(g - 1, is_coordinator))) speech_begins_[g] = begin_of::anything;
+            continue;
+        }
+        bool const own = !v.inverted && !v.subject.empty() && v.subject.last <= g && g - v.subject.last < 3;
+        if (!own && (v.inverted || !v.subject.empty())) speech_begins_[g] = begin_of::anything;
+        if (own) speech_begins_[v.subject.first] = (v.entry.frames & takes_clause) != 0 ? begin_of::anything : begin_of::clause;
+    }
+}
+
+spot attribution_finder::clause_end(spot from, bool object) const {
+    auto i = from;
+    for (; i < o_.size(); ++i) {
+        if (ends_content(o_, i)) return i;
+        if (i == from) continue;
+        bool const comma = o_.is(i, ",");
+        bool const joint = o_.any(i, is_coordinator) || (o_.any(i, is_subordinator) && !o_.is(i, "if") && !o_.is(i, "whether"));
+        if (comma && o_.is(i + 1, "according")) return i;
+        if ((comma || joint) && begins_other_speech(i)) return i;
+        if (object && comma && !o_.is_quote(i + 1) && (o_.any(i + 1, is_coordinator | is_subordinator | is_relative) || o_.view(i + 1).ends_with("ing"))) return i;
+        if (object && joint && !o_.any(i, is_coordinator) && !o_.is(i, "as") && !o_.is(i, "because")) return i;
+    }
+    return i;
+}
+
+bool attribution_finder::covered(spot quote) const {
+    for (auto const& f : found_)
+        for (auto const& s : f.content)
+            if (s.first <= quote && quote < s.last) return true;
+    return false;
+}
+
+}  // namespace reconcile::speech

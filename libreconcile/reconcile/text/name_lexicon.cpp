@@ -1,0 +1,95 @@
+#include <reconcile/text/name_lexicon.hpp>
+
+#include <algorithm>
+
+namespace reconcile {
+
+namespace {
+source_kind kind_of(lexicon_entry const& entry, source_kind otherwise) {
+    return parse_source_kind(entry.get("kind")).value_or(otherwise);
+}
+
+bool only_capitals(std::string_view phrase) {
+    return std::none_of(phrase.begin(), phrase.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
+}
+}  // namespace
+
+name_lexicon::name_lexicon(lexicon const& lex, vocabulary& words) {
+    known.emplace_back();
+    for (auto const* e : lex.entries("outlet")) add_known(*e, name_kind::outlet, "outlet", words);
+    add_countries(lex, words);
+    for (auto const* e : lex.entries("region")) add_known(*e, name_kind::place, "region", words);
+    for (auto const* e : lex.entries("nationality")) add_known(*e, name_kind::nationality, "nationality", words);
+    for (auto const* e : lex.entries("organisation")) add_known(*e, name_kind::organisation, "organisation", words);
+    add_titles(lex, words);
+    add_marks(lex, words);
+}
+
+void name_lexicon::add_phrase(std::string const& phrase, known_name what, vocabulary& words) {
+    what.capitals = only_capitals(phrase);
+    known_phrases.add(phrase, words, static_cast<std::uint32_t>(known.size()));
+    known.push_back(std::move(what));
+}
+
+void name_lexicon::add_known(lexicon_entry const& entry, name_kind kind, std::string_view section, vocabulary& words) {
+    auto const otherwise = kind == name_kind::outlet ? source_kind::outlet
+                         : section == "organisation" ? source_kind::organisation : source_kind::unknown;
+    known_name const what{kind, kind_of(entry, otherwise), std::string(entry.get("name")), std::string(entry.get("in")), false};
+    for (auto const& phrase : entry.phrases) add_phrase(phrase, what, words);
+}
+
+void name_lexicon::add_countries(lexicon const& lex, vocabulary& words) {
+    for (auto const* e : lex.entries("country")) {
+        std::string const name(e->get("name"));
+        for (auto const& phrase : e->phrases)
+            add_phrase(phrase, {name_kind::place, source_kind::government, name, {}, false}, words);
+        for (auto const* key : {"adjective", "people"})
+            for (auto const adjective : e->all(key))
+                add_phrase(std::string(adjective), {name_kind::nationality, source_kind::government, {}, name, false}, words);
+        for (auto const capital : e->all("capital"))
+            add_phrase(std::string(capital), {name_kind::place, source_kind::government, {}, name, false}, words);
+    }
+}
+
+void name_lexicon::add_titles(lexicon const& lex, vocabulary& words) {
+    for (auto const* e : lex.entries("title"))
+        for (auto const& phrase : e->phrases) {
+            titles.add(phrase, words, static_cast<std::uint32_t>(title_kinds.size()));
+            title_kinds.push_back(kind_of(*e, source_kind::person));
+        }
+}
+
+void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
+    constexpr std::pair<std::string_view, std::uint32_t> sections[] = {
+        {"organisation_word", mark_organisation}, {"not_name", mark_not_name},     {"sentence_word", mark_sentence_word},
+        {"first_name", mark_first_name},          {"name_end", mark_name_end},     {"possessive", mark_possessive},
+        {"compass", mark_compass},                {"container", mark_container},   {"title", mark_title},
+        {"person_noun", mark_person_noun},        {"cue", mark_speech}};
+    for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
+    for (auto const* e : lex.entries("organisation_word"))
+        for (auto const& phrase : e->phrases) {
+            auto const id = words.add(phrase);
+            if (organisation_kinds_.size() <= id) organisation_kinds_.resize(id + 1);
+            if (organisation_kinds_[id] == source_kind::unknown) organisation_kinds_[id] = kind_of(*e, source_kind::organisation);
+        }
+    for (auto const* e : lex.entries("particle")) {
+        auto const mark = e->get("use") == "person" ? mark_person_particle : mark_org_particle;
+        for (auto const& phrase : e->phrases) marks.mark(phrase, mark, words);
+    }
+}
+
+phrase_table::match name_lexicon::known_at(token_text const& text, std::uint32_t t, std::uint32_t end) const {
+    auto m = known_phrases.longest(text, t, end);
+    while (m) {
+        bool const written_so = !known[m.payload].capitals || text.tokens[t].all_caps;
+        if (written_so && (text.tokens[t].capital || m.length > 1)) break;
+        m = m.length > 1 ? known_phrases.longest(text, t, t + m.length - 1) : phrase_table::match{};
+    }
+    return m;
+}
+
+source_kind name_lexicon::organisation_kind(token const& t) const {
+    return t.word < organisation_kinds_.size() ? organisation_kinds_[t.word] : source_kind::unknown;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,150 @@
+#include <reconcile/text/speaker.hpp>
+
+#include <algorithm>
+
+#include <reconcile/value/name_key.hpp>
+
+namespace reconcile::speech {
+
+namespace {
+bool is_person(source_kind k) {
+    return k == source_kind::person || k == source_kind::official || k == source_kind::unnamed;
+}
+
+/// The entity's words end a title or name of the one who spoke: "the spokesman" of "Pentagon spokesman".
+bool has_word(std::string_view folded, std::string_view word) {
+    auto const at = folded.rfind(word);
+    if (at == std::string_view::npos) return false;
+    bool const begins = at == 0 || folded[at - 1] == ' ';
+    bool const ends = at + word.size() == folded.size() || folded[at + word.size()] == ' ';
+    return begins && ends;
+}
+}  // namespace
+
+void speakers::remember(heard h) {
+    if (h.who.name.empty()) return;
+    heard_.push_back(std::move(h));
+    if (heard_.size() > most_heard) heard_.pop_front();
+}
+
+resolved_speaker speakers::last() const { return heard_.empty() ? resolved_speaker{} : heard_.back().who; }
+
+resolved_speaker speakers::resolve(outline const& o, span_of_items source) {
+    if (source.empty()) return {};
+    if (source.size() == 1 && o.any(source.first, is_pronoun | is_subject_pronoun) && o.mention(source.first) == nullptr) {
+        auto const who = pronoun(o, source.first);
+        if (!who.name.empty()) {
+            auto const at = std::find_if(heard_.rbegin(), heard_.rend(), [&](heard const& h) { return h.who.name == who.name; });
+            if (at != heard_.rend()) remember(heard(*at));
+        }
+        return who;
+    }
+    // the head: the last person noun or name before any "of", "for", comma or relative
+    spot head = source.last;
+    name_mention const* name = nullptr;
+    for (auto i = source.first; i < source.last; ++i) {
+        bool const mark = o.is(i, ",") || o.is(i, "(") || o.any(i, is_relative);
+        bool const ends = i > source.first && (mark || (head != source.last && o.any(i, is_preposition | is_coordinator)));
+        if (ends) {
+            if (head == source.last) head = i - 1;
+            break;
+        }
+        if (auto const* m = o.mention(i)) {
+            auto const kind = from_.names.entities[m->entity].kind;
+            bool const adjective = kind == name_kind::nationality;
+            bool const owner = o.is(o.mention_last(i), "'s") || o.is(o.mention_last(i), "’s");
+            if (!adjective && !owner) name = m, head = i;
+            i = o.mention_last(i) - 1;
+        } else if (o.any(i, is_person_noun | is_organisation_word) && o.is_word(i)) {
+            head = i;
+            if (name != nullptr && from_.names.entities[name->entity].kind != name_kind::person) name = nullptr;
+        }
+    }
+    if (name != nullptr) return named(o, source, *name);
+    if (head == source.last) head = source.last - 1;
+    return described(o, source, head);
+}
+
+resolved_speaker speakers::named(outline const&, span_of_items, name_mention const& m) {
+    auto const& e = from_.names.entities[m.entity];
+    heard h;
+    h.who = {e.name, e.as_source};
+    if (h.who.kind == source_kind::unknown) h.who.kind = e.kind == name_kind::organisation ? source_kind::organisation : source_kind::person;
+    h.person = e.kind == name_kind::person || (e.kind == name_kind::unknown && is_person(h.who.kind));
+    h.title = fold(e.title + " " + e.name);
+    auto const who = h.who;
+    remember(std::move(h));
+    return who;
+}
+
+resolved_speaker speakers::described(outline const& o, span_of_items source, spot head) {
+    auto const& tokens = from_.text.tokens;
+    auto const word = tokens[o[head].first].word;
+    auto const folded_head = fold(o.view(head));
+    bool const definite = o.is(source.first, "the") || o.is(source.first, "The") || o.any(source.first, is_possessive) || fold(o.view(source.first)) == "the" || fold(o.view(source.first)) == "that";
+    if (definite) {
+        for (auto h = heard_.rbegin(); h != heard_.rend(); ++h)
+            if ((word != 0 && h->head == word) || has_word(h->title, folded_head)) {
+                auto copy = *h;
+                auto const who = copy.who;
+                remember(std::move(copy));
+                return who;
+            }
+        bool const group = word < from_.lex.noun_kinds.size() && word != 0 && from_.lex.noun_kinds[word] == source_kind::organisation;
+        if (group)
+            if (auto const* e = last_entity(o[source.first].first, false)) {
+                auto const who = e->who;
+                remember(heard(*e));
+                return who;
+            }
+    }
+    auto bytes = o.bytes(source).of(from_.text.text);
+    heard h;
+    h.who.name = std::string(bytes.substr(0, 160));
+    if (!o.mention(source.first) && !o.any(source.first, is_title) && o.view(source.first).size() > 1 && h.who.name[0] >= 'A' && h.who.name[0] <= 'Z' && tokens[o[source.first].first].word != 0 && !tokens[o[source.first].first].all_caps)
+        h.who.name[0] = static_cast<char>(h.who.name[0] - 'A' + 'a');
+    h.head = word;
+    auto const kind = word != 0 && word < from_.lex.noun_kinds.size() ? from_.lex.noun_kinds[word] : source_kind::unknown;
+    h.who.kind = kind == source_kind::unknown ? source_kind::unnamed : kind;
+    if (h.who.kind == source_kind::official || h.who.kind == source_kind::unknown) h.who.kind = source_kind::unnamed;
+    h.person = o.any(head, is_person_noun) && kind != source_kind::organisation && kind != source_kind::document;
+    h.many = folded_head.ends_with("s");
+    auto const who = h.who;
+    remember(std::move(h));
+    return who;
+}
+
+/// The last speaker that was an organisation, as a description of it ("the monitoring group") may mean.
+speakers::heard const* speakers::last_entity(std::uint32_t, bool person) const {
+    for (auto h = heard_.rbegin(); h != heard_.rend(); ++h)
+        if (h->person == person && h->head == 0 && h->who.kind != source_kind::government) return &*h;
+    return nullptr;
+}
+
+resolved_speaker speakers::pronoun(outline const& o, spot i) const {
+    bool const person = o.any(i, is_one_person);
+    bool const thing = o.any(i, is_thing);
+    bool const many = o.any(i, is_many);
+    if (!person && !thing && !many) {
+        return {};
+    }
+    for (auto h = heard_.rbegin(); h != heard_.rend(); ++h) {
+        if (person && h->person && !h->many) return h->who;
+        if (thing && !h->person) return h->who;
+        if (many && (h->many || !h->person)) return h->who;
+    }
+    if (!person) return {};
+    // nobody has spoken yet: the last person who was named
+    auto const token = o[i].first;
+    auto const& mentions = from_.names.mentions;
+    auto const behind = std::lower_bound(mentions.begin(), mentions.end(), token, [](name_mention const& m, std::uint32_t t) { return m.tokens.first < t; });
+    constexpr std::ptrdiff_t window = 20;
+    for (auto m = behind; m != mentions.begin() && behind - m < window;) {
+        --m;
+        auto const& e = from_.names.entities[m->entity];
+        if (e.kind == name_kind::person) return {e.name, e.as_source == source_kind::unknown ? source_kind::person : e.as_source};
+    }
+    return {};
+}
+
+}  // namespace reconcile::speech

@@ -1,0 +1,18 @@
+#include <reconcile/text/text_reader.hpp>
+
+namespace reconcile {
+
+text_reader::text_reader(lexicon const& words)
+    : numbers_(words, words_), times_(words, words_), names_(words, words_), attributions_(words, words_) {}
+
+text_reading text_reader::read(std::string_view text, std::optional<clock_seconds> published) const {
+    text_reading out;
+    out.text = tokenize(text, words_);
+    out.numbers = numbers_.read(out.text);
+    out.times = times_.read(out.text, published);
+    out.names = names_.read(out.text);
+    out.attributions = attributions_.read(out.text, out.names);
+    return out;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,67 @@
+// What is known of words: which names are one, what lies within what, what is a kind of what, which senses are opposite.
+//
+//     knowledge known;
+//     known.add_broader("fighters", "people");
+//     known.add_within("Al Bukamal", "eastern Syria");
+//     known.is_broader("people", "fighters");            // true
+//
+// It comes from lexicons, from the text itself and from judgements that users keep. What is not here is unknown, not
+// false: two names are different only if someone said so. Names are compared by fold() (see name_key.hpp), so case,
+// accents and apostrophes do not matter. A look-up walks up at most 16 steps; chains that go round do no harm.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace reconcile {
+
+enum class judgement { same, different, unsure };
+
+class knowledge {
+public:
+    /// Two names of one thing (or surely two things). The newest word on a pair stands.
+    void judge(std::string_view a, std::string_view b, judgement);
+    /// `inner` lies within `outer` (places).
+    void add_within(std::string_view inner, std::string_view outer);
+    /// `narrow` is a kind of `broad` (categories, what is counted).
+    void add_broader(std::string_view narrow, std::string_view broad);
+    /// No two of these can hold at once: types of aircraft, countries.
+    void add_exclusive(std::vector<std::string> const& one_of);
+    /// "reduce" and "raise".
+    void add_opposite(std::string_view a, std::string_view b);
+
+    /// What all names judged the same have in common: the least of their folded forms.
+    [[nodiscard]] std::string canonical(std::string_view name) const;
+    /// Same: one name after folding, spelled alike (see name_key.hpp), or judged so. Different: judged so.
+    [[nodiscard]] judgement names(std::string_view a, std::string_view b) const;
+    [[nodiscard]] bool is_within(std::string_view inner, std::string_view outer) const;
+    [[nodiscard]] bool is_broader(std::string_view broad, std::string_view narrow) const;
+    /// Are they, or is anything they are a kind of or lie within, known to exclude each other?
+    [[nodiscard]] bool are_exclusive(std::string_view a, std::string_view b) const;
+    [[nodiscard]] bool are_opposite(std::string_view a, std::string_view b) const;
+    /// Nearest first: what holds this place.
+    [[nodiscard]] std::vector<std::string> around(std::string_view place) const;
+
+    /// Adds all that the other knows.
+    void merge(knowledge const&);
+
+private:
+    using edges = std::map<std::string, std::set<std::string>, std::less<>>;
+    [[nodiscard]] static std::set<std::string> upward(edges const&, std::string const& from);
+    [[nodiscard]] std::string const& representative(std::string const& folded) const;
+
+    edges within_;
+    edges broader_;
+    edges exclusive_;
+    edges opposite_;
+    std::map<std::string, std::string, std::less<>> same_;  ///< a name to the least of its equals
+    std::set<std::pair<std::string, std::string>> different_;
+    std::set<std::pair<std::string, std::string>> unsure_;
+    std::map<std::string, std::string, std::less<>> shown_;  ///< folded to the first spelling
+};
+
+}  // namespace reconcile

@@ -1,0 +1,223 @@
+#include <reconcile/write/report_json.hpp>
+
+#include <reconcile/write/claim_json.hpp>
+#include <reconcile/write/json_writer.hpp>
+#include <reconcile/write/value_json.hpp>
+
+namespace reconcile {
+
+namespace {
+
+struct report_writer {
+    json_writer json;
+    bool wide;  ///< what is long stands on lines of its own
+
+    void line(std::size_t depth) {
+        if (wide) json.line(depth);
+    }
+
+    void write(versions const& made_with) {
+        json.begin_object();
+        json.field("version", made_with.reconcile);
+        json.field("schema", made_with.schema);
+        json.field("lexicon", made_with.lexicon);
+        json.field("unicode", made_with.unicode);
+        json.field("tzdata", made_with.tzdata);
+        json.end_object();
+    }
+
+    void write(scope const& part) {
+        if (part.empty()) return json.null();
+        json.begin_object();
+        json.text_or_null("population", part.population);
+        json.text_or_null("site", part.site);
+        json.text_or_null("side", part.side);
+        json.end_object();
+    }
+
+    void write(report_group const& group) {
+        json.begin_object();
+        json.field("id", group.id);
+        json.key("value");
+        write_value(json, group.value);
+        json.field("claims", group.claims);
+        json.field("origins", group.origins);
+        json.field("outlets", group.outlets);
+        json.field("independent", std::uint64_t{group.independent});
+        if (group.belief) json.field("belief", *group.belief);
+        json.end_object();
+    }
+
+    void write(report_conflict const& conflict) {
+        json.begin_object();
+        json.field("id", conflict.id);
+        json.field("groups", conflict.groups);
+        json.field("claims", conflict.claims);
+        json.field("relation", to_string(conflict.why.relation));
+        json.field("reason", to_string(conflict.why.reason));
+        json.field("explained", conflict.why.explained());
+        json.field("note", conflict.note);
+        json.end_object();
+    }
+
+    void write(report_event_conflict const& conflict) {
+        json.begin_object();
+        json.field("id", conflict.id);
+        json.key("between");
+        json.begin_array();
+        for (auto const& side : conflict.between) {
+            json.begin_object();
+            json.field("item", side.item);
+            json.field("group", side.group);
+            json.end_object();
+        }
+        json.end_array();
+        json.field("claims", conflict.claims);
+        json.field("reason", to_string(conflict.why.reason));
+        json.field("explained", conflict.why.explained());
+        json.field("note", conflict.note);
+        json.end_object();
+    }
+
+    void write(report_moment const& moment) {
+        json.begin_object();
+        auto const& t = moment.time;
+        json.text_or_null("time", to_iso8601(t.from == unknown_past ? t.to : t.from, whole_days(t)));
+        json.text_or_null("zone", t.zone ? to_zone_text(*t.zone) : std::string{});
+        json.key("value");
+        write_value(json, moment.value);
+        json.field("claims", moment.claims);
+        json.field("superseded", moment.superseded);
+        json.end_object();
+    }
+
+    /// The leading value, with the best number and what decided for it.
+    void write_leading(report_item const& item) {
+        if (!item.value) return json.null();
+        json.begin_object();
+        write_value_fields(json, *item.value);
+        json.field("best", item.best);
+        json.field("best_by", item.best_by);
+        json.end_object();
+    }
+
+    template <class Parts>
+    void write_all(std::string_view name, Parts const& parts, std::size_t depth = 0) {
+        json.key(name);
+        json.begin_array();
+        for (auto const& part : parts) {
+            if (depth > 0) line(depth);
+            write(part);
+        }
+        json.end_array();
+    }
+
+    void write(report_item const& item) {
+        json.begin_object();
+        json.field("id", item.id);
+        json.field("property", item.property);
+        json.key("scope");
+        write(item.scope);
+        json.field("verdict", to_string(item.verdict));
+        json.key("value");
+        write_leading(item);
+        write_all("groups", item.groups);
+        json.field("shared", item.shared);
+        json.field("superseded", item.superseded);
+        json.field("no_position", item.no_position);
+        write_all("conflicts", item.conflicts);
+        write_all("history", item.history);
+        json.field("note", item.note);
+        json.end_object();
+    }
+
+    void write(report_event const& event) {
+        json.begin_object();
+        json.field("id", event.id);
+        json.field("main", event.main);
+        json.text_or_null("kind", event.kind);
+        json.field("label", event.label);
+        json.key("time");
+        write_value(json, event.time);
+        json.key("place");
+        write_value(json, event.place);
+        json.field("documents", event.documents);
+        write_all("items", event.items, 4);
+        write_all("conflicts", event.conflicts);
+        json.end_object();
+    }
+
+    void write(report_story const& story) {
+        json.begin_object();
+        json.field("story", story.story);
+        json.field("documents", story.documents);
+        write_all("events", story.events, 3);
+        json.end_object();
+    }
+
+    void write(report_claim const& c) { write_claim(json, c.claim, c.item); }
+
+    void write(document const& d) {
+        json.begin_object();
+        json.field("id", d.id);
+        json.text_or_null("path", d.path);
+        json.text_or_null("sha256", d.sha256);
+        json.text_or_null("publisher", d.publisher);
+        json.field("publisher_inferred", d.publisher_inferred);
+        json.text_or_null("published", d.published);
+        json.text_or_null("title", d.title);
+        if (!d.url.empty()) json.field("url", d.url);
+        if (!d.language.empty()) json.field("language", d.language);
+        if (!d.story.empty()) json.field("story", d.story);
+        json.end_object();
+    }
+
+    void write(report_source const& source) {
+        json.begin_object();
+        json.field("name", source.name);
+        json.text_or_null("kind", to_string(source.kind));
+        json.field("aliases", source.aliases);
+        json.field("reliability", source.reliability);
+        json.end_object();
+    }
+
+    void write(diagnostic const& d) {
+        json.begin_object();
+        json.field("severity", to_string(d.severity));
+        json.text_or_null("document", d.document);
+        if (d.line) json.field("line", *d.line);
+        if (d.byte) json.field("byte", *d.byte);
+        json.field("message", d.message);
+        json.end_object();
+    }
+
+    void write(report const& all) {
+        json.begin_object();
+        json.key("reconcile");
+        write(all.made_with);
+        line(1), write_all("stories", all.stories, 2);
+        line(1), write_all("claims", all.claims, 2);
+        line(1), write_all("documents", all.documents, 2);
+        line(1), write_all("sources", all.sources, 2);
+        line(1), write_all("diagnostics", all.diagnostics, 2);
+        json.end_object();
+    }
+};
+
+void append(std::string& out, report const& all, bool wide) {
+    report_writer{json_writer(out), wide}.write(all);
+    out += '\n';
+}
+
+}  // namespace
+
+void append_json(std::string& out, report const& all) { append(out, all, true); }
+void append_json_line(std::string& out, report const& all) { append(out, all, false); }
+
+std::string to_json(report const& all) {
+    std::string out;
+    append_json(out, all);
+    return out;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,385 @@
+#include <reconcile/write/report_text.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include <reconcile/write/display_text.hpp>
+#include <reconcile/write/who_said.hpp>
+
+namespace reconcile {
+
+namespace {
+
+constexpr std::size_t most_values = 12;    // lines of one kind that an item may take
+constexpr std::size_t most_wordings = 4;   // ways to put one value
+constexpr std::size_t most_notes = 4;      // conflicts of one item
+constexpr std::size_t most_listed = 40;    // documents, sources
+constexpr std::size_t small_event = 4;     // claims of an event that is told in short
+
+std::string spaced(std::string_view name) {
+    auto out = display_text(name);
+    std::replace(out.begin(), out.end(), '_', ' ');
+    return out;
+}
+
+bool is_conflict(finding why) { return why.relation == relation::conflict; }
+
+/// One line of an item: what is said, and by whom.
+struct value_line {
+    std::string value;
+    std::string who;
+    bool under = false;  ///< a wording of the value above it
+};
+
+class text_report {
+public:
+    text_report(std::string& out, report const& all, text_style style)
+        : out_(out), all_(all), style_(style), who_(all), width_(std::max<std::size_t>(style.width, 40)) {}
+
+    void write() {
+        for (auto const& story : all_.stories) write(story);
+        if (all_.claims.empty()) paragraph("No claims were found in what was read.", 0);
+        write_documents();
+        write_sources();
+        write_left_out();
+    }
+
+private:
+    // ---- lines -----------------------------------------------------------------------------------------------------
+
+    void newline() { out_ += '\n'; }
+
+    std::string coloured(std::string_view text, std::string_view code) const {
+        return style_.colour ? fmt::format("\033[{}m{}\033[0m", code, text) : std::string(text);
+    }
+
+    void paragraph(std::string const& text, std::size_t indent) {
+        for (auto const& line : wrapped(display_text(text), width_ - indent)) {
+            out_.append(indent, ' ');
+            out_ += line;
+            newline();
+        }
+    }
+
+    void heading(std::string const& text) {
+        newline();
+        out_ += coloured(text, "1");
+        newline();
+    }
+
+    /// Mark, label, value and who in columns; each is wrapped in its own.
+    void row(std::string_view mark, std::string_view colour, std::string const& label, value_line const& line) {
+        auto const labels = wrapped(label, label_width_);
+        std::string const inset(line.under ? 2 : 0, ' ');
+        auto values = wrapped(line.value, value_width_ - inset.size());
+        for (auto& v : values) v = inset + v;
+        auto const begin = 2 + label_width_ + 2 + value_width_ + 2;
+        auto const names = wrapped(line.who, width_ > begin + 16 ? width_ - begin : 16);
+        for (std::size_t i = 0; i < std::max({labels.size(), values.size(), names.size()}); ++i) {
+            auto const part = [i](auto const& cell) { return i < cell.size() ? cell[i] : std::string{}; };
+            std::string text = i == 0 && !mark.empty() ? coloured(mark, colour) + " " : "  ";
+            auto const name = padded(part(labels), label_width_);
+            text += i == 0 && !mark.empty() ? coloured(name, "1") : name;
+            text += "  " + padded(part(values), value_width_) + "  " + part(names);
+            text.erase(text.find_last_not_of(' ') + 1);
+            out_ += text;
+            newline();
+        }
+    }
+
+    // ---- marks -----------------------------------------------------------------------------------------------------
+
+    struct verdict_mark {
+        char const* utf8;
+        char const* ascii;
+        char const* colour;
+        char const* meaning;
+    };
+
+    static verdict_mark mark_of(verdict v) {
+        switch (v) {
+            case verdict::conflict: return {"✗", "x", "31;1", "sources contradict each other"};
+            case verdict::agreed: return {"✓", "+", "32", "two documents or origins say it"};
+            case verdict::superseded: return {"↻", "^", "33", "older figures were replaced"};
+            case verdict::compatible: return {"≈", "~", "32", "all of it can hold together"};
+            case verdict::cannot_tell: return {"?", "?", "33", "what is known does not decide"};
+            case verdict::single_source: return {"·", ".", "0", "one source only"};
+            case verdict::no_position: return {"–", "-", "0", "nobody gives an answer"};
+        }
+        return {" ", " ", "0", ""};
+    }
+
+    char const* shown(verdict_mark mark) const { return style_.utf8 ? mark.utf8 : mark.ascii; }
+
+    // ---- values ----------------------------------------------------------------------------------------------------
+
+    std::vector<report_claim const*> claims_of(std::vector<std::string> const& ids) const {
+        std::vector<report_claim const*> out;
+        for (auto const& id : ids)
+            if (auto const* c = all_.find_claim(id)) out.push_back(c);
+        return out;
+    }
+
+    static std::string text_of(value const& v) { return display_text(v.get<statement>() ? "“" + v.get<statement>()->text + "”" : to_text(v)); }
+
+    static std::string text_of(report_claim const& c) {
+        if (!c.claim.asserted) return "no answer";
+        if (c.claim.stance != stance::denies) return text_of(*c.claim.asserted);
+        if (c.claim.asserted->get<yes_no>()) return text_of(all_but(*c.claim.asserted));
+        return "not " + text_of(*c.claim.asserted);
+    }
+
+    /// Claims by what they say, in the order in which it first comes.
+    static std::vector<std::pair<std::string, std::vector<report_claim const*>>> wordings(std::vector<report_claim const*> const& claims) {
+        std::vector<std::pair<std::string, std::vector<report_claim const*>>> out;
+        for (auto const* c : claims) {
+            auto const text = text_of(*c);
+            auto at = std::find_if(out.begin(), out.end(), [&](auto const& w) { return w.first == text; });
+            if (at == out.end()) at = out.insert(out.end(), {text, {}});
+            at->second.push_back(c);
+        }
+        return out;
+    }
+
+    static std::string origins_of(report_group const& group, std::string_view where = "") {
+        bool const worth_telling = group.outlets.size() > 1 || group.origins.size() > 1;
+        return worth_telling ? fmt::format(" ({}{})", counted(group.independent, "origin", "origins"), where) : std::string{};
+    }
+
+    void add_group(std::vector<value_line>& lines, report_group const& group) const {
+        auto const claims = claims_of(group.claims);
+        auto const said = wordings(claims);
+        auto const common = text_of(group.value);
+        if (said.size() == 1) {
+            lines.push_back({said.front().first, display_text(who_.of(claims)) + origins_of(group)});
+            return;
+        }
+        auto const exact = std::find_if(said.begin(), said.end(), [&](auto const& w) { return w.first == common; });
+        auto const first = exact == said.end() ? std::string("allowed by all of these") : display_text(who_.of(exact->second));
+        lines.push_back({common, first + origins_of(group, " in all")});
+        std::size_t told = 0;
+        for (auto const& w : said) {
+            if (w.first == common) continue;
+            if (++told > most_wordings) {
+                auto const others = said.size() - (exact == said.end() ? 0 : 1) - most_wordings;
+                lines.push_back({"", fmt::format("and {}", counted(others, "other wording", "other wordings")), true});
+                break;
+            }
+            lines.push_back({w.first, display_text(who_.of(w.second)), true});
+        }
+    }
+
+    template <class Describe>
+    void add_claims(std::vector<value_line>& lines, std::vector<std::string> const& ids, Describe describe) const {
+        auto const claims = claims_of(ids);
+        for (std::size_t i = 0; i < claims.size() && i < most_values; ++i) lines.push_back(describe(*claims[i]));
+        if (claims.size() > most_values) lines.push_back({"", fmt::format("and {} more", claims.size() - most_values)});
+    }
+
+    std::vector<value_line> lines_of(report_item const& item) const {
+        std::vector<value_line> lines;
+        for (std::size_t i = 0; i < item.groups.size() && i < most_values; ++i) add_group(lines, item.groups[i]);
+        if (item.groups.size() > most_values) lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
+        add_claims(lines, item.shared, [&](report_claim const& c) { return value_line{text_of(c), display_text(who_.of({&c})) + " (takes no side)"}; });
+        add_claims(lines, item.superseded, [&](report_claim const& c) { return value_line{text_of(c), display_text(who_.of({&c})) + " (earlier figure)"}; });
+        bool const counts = has_figures(item);
+        add_claims(lines, item.no_position, [&](report_claim const& c) {
+            auto const words = c.claim.quote.empty() ? std::string{} : fmt::format(": \"{}\"", shortened(display_text(c.claim.quote), 60));
+            return value_line{counts ? "no figure" : "no answer", display_text(who_.of({&c})) + words};
+        });
+        return lines;
+    }
+
+    // ---- items and events ------------------------------------------------------------------------------------------
+
+    static std::string label_of(report_item const& item) {
+        std::string parts;
+        for (auto const* part : {&item.scope.population, &item.scope.site, &item.scope.side})
+            if (!part->empty()) parts += (parts.empty() ? "" : ", ") + display_text(*part);
+        return spaced(item.property) + (parts.empty() ? "" : " (" + parts + ")");
+    }
+
+    static std::size_t claims_in(report_item const& item) {
+        auto n = item.shared.size() + item.superseded.size() + item.no_position.size();
+        for (auto const& g : item.groups) n += g.claims.size();
+        return n;
+    }
+
+    static bool has_conflict(report_event const& event) {
+        return !event.conflicts.empty() || std::any_of(event.items.begin(), event.items.end(), [](auto const& i) { return i.verdict == verdict::conflict; });
+    }
+
+    static bool has_figures(report_item const& item) {
+        return std::any_of(item.groups.begin(), item.groups.end(), [](auto const& g) { return g.value.kind() == value_kind::quantity; });
+    }
+
+    /// Conflicts first, figures before other values, what many speak of before what few do.
+    static auto order_of(report_item const& item) {
+        auto const rank = item.verdict == verdict::conflict ? 0 : item.verdict == verdict::no_position ? 2 : 1;
+        return std::tuple(rank, !has_figures(item), -static_cast<std::ptrdiff_t>(claims_in(item)));
+    }
+
+    static std::vector<report_item const*> ordered(std::vector<report_item> const& items) {
+        std::vector<report_item const*> out;
+        for (auto const& item : items) out.push_back(&item);
+        std::stable_sort(out.begin(), out.end(), [](auto const* a, auto const* b) { return order_of(*a) < order_of(*b); });
+        return out;
+    }
+
+    void write(report_item const& item, std::vector<value_line> const& lines) {
+        auto const mark = mark_of(item.verdict);
+        bool first = true;
+        for (auto const& line : lines) {
+            row(first ? shown(mark) : "", mark.colour, first ? label_of(item) : "", line);
+            first = false;
+        }
+        std::size_t told = 0;
+        for (auto const& c : item.conflicts)
+            if (is_conflict(c.why) && !c.note.empty() && ++told <= most_notes) paragraph(c.note, 4);
+        if (told > most_notes) paragraph(fmt::format("… and {} more conflicts", told - most_notes), 4);
+        bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
+        if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
+    }
+
+    void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
+        label_width_ = 6;
+        value_width_ = 6;
+        for (auto const& [item, lines] : items) {
+            label_width_ = std::max(label_width_, display_width(label_of(*item)));
+            for (auto const& line : lines) value_width_ = std::max(value_width_, display_width(line.value));
+        }
+        label_width_ = std::min(label_width_, width_ * 2 / 9);
+        value_width_ = std::min(value_width_, width_ * 3 / 10);
+    }
+
+    std::string title_of(report_event const& event) const { return display_text(event.label.empty() ? event.id : event.label); }
+
+    std::string size_of(report_event const& event) const {
+        if (!event.documents.empty()) return counted(event.documents.size(), "article", "articles");
+        std::size_t claims = 0;
+        for (auto const& item : event.items) claims += claims_in(item);
+        return counted(claims, "claim", "claims");
+    }
+
+    void write(report_event const& event) {
+        auto const title = title_of(event);
+        auto const size = size_of(event);
+        auto const used = display_width(title) + display_width(size);
+        newline();
+        out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
+        newline();
+        std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
+        for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_of(*item));
+        fit_columns(items);
+        for (auto const& [item, lines] : items) write(*item, lines);
+        for (auto const& c : event.conflicts) paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
+    }
+
+    static bool is_small(report_event const& event) {
+        std::size_t claims = 0;
+        for (auto const& item : event.items) claims += claims_in(item);
+        return !event.main && !has_conflict(event) && claims < small_event;
+    }
+
+    /// One paragraph: "label: killed 3 people (Daily News); …".
+    void write_short(report_event const& event) {
+        std::string text = title_of(event);
+        auto between = ": ";
+        for (auto const& item : event.items)
+            for (auto const& group : item.groups) {
+                text += fmt::format("{}{} {} ({})", between, label_of(item), text_of(group.value), display_text(who_.of(claims_of(group.claims))));
+                between = "; ";
+            }
+        auto const lines = wrapped(text, width_ - 2);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            out_ += (i == 0 ? "" : "  ") + lines[i];
+            newline();
+        }
+    }
+
+    void write(report_story const& story) {
+        if (all_.stories.size() > 1 || !story.story.empty())
+            heading("Story: " + display_text(story.story.empty() ? "(no name)" : story.story));
+        auto events = std::vector<report_event const*>{};
+        for (auto const& event : story.events) events.push_back(&event);
+        std::stable_sort(events.begin(), events.end(), [](auto const* a, auto const* b) {
+            return std::pair(!a->main, !has_conflict(*a)) < std::pair(!b->main, !has_conflict(*b));
+        });
+        for (auto const* event : events)
+            if (!is_small(*event)) write(*event);
+        bool any = false;
+        for (auto const* event : events)
+            if (is_small(*event) && !event->items.empty()) {
+                if (!any) heading("Also told");
+                any = true;
+                write_short(*event);
+            }
+    }
+
+    // ---- the end ---------------------------------------------------------------------------------------------------
+
+    void write_documents() {
+        if (all_.documents.empty()) return;
+        heading("Documents");
+        for (std::size_t i = 0; i < all_.documents.size() && i < most_listed; ++i) {
+            auto const& d = all_.documents[i];
+            std::string text = d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
+            text += d.published.empty() ? ", not dated" : ", " + d.published;
+            if (!d.title.empty()) text += ": " + d.title;
+            text += "  [" + (d.path.empty() ? d.id : d.path) + "]";
+            paragraph(text, 2);
+        }
+        if (all_.documents.size() > most_listed) paragraph(fmt::format("and {} more", all_.documents.size() - most_listed), 2);
+    }
+
+    void write_sources() {
+        if (all_.sources.empty()) return;
+        std::vector<report_source const*> sources;
+        for (auto const& s : all_.sources) sources.push_back(&s);
+        std::stable_sort(sources.begin(), sources.end(), [&](auto const* a, auto const* b) { return who_.claims_of(who_.name(a->name)) > who_.claims_of(who_.name(b->name)); });
+        heading("Sources");
+        for (std::size_t i = 0; i < sources.size() && i < most_listed; ++i) {
+            auto const& s = *sources[i];
+            auto const kind = to_string(s.kind);
+            std::string text = padded(counted(who_.claims_of(who_.name(s.name)), "claim", "claims"), 11) + who_.name(s.name);
+            if (!kind.empty()) text += fmt::format(" ({})", kind);
+            if (!s.aliases.empty()) text += ", also " + joined(s.aliases);
+            source_line(display_text(text));
+        }
+        if (sources.size() > most_listed) paragraph(fmt::format("and {} more", sources.size() - most_listed), 2);
+    }
+
+    void source_line(std::string const& text) { out_ += "  " + shortened(text, width_ - 2) + "\n"; }
+
+    void write_left_out() {
+        std::vector<diagnostic const*> found;
+        for (auto const& d : all_.diagnostics)
+            if (d.severity != severity::note) found.push_back(&d);
+        if (found.empty()) return;
+        heading("Left out or doubtful");
+        for (std::size_t i = 0; i < found.size() && i < most_listed; ++i) paragraph(to_string(*found[i]), 2);
+        if (found.size() > most_listed) paragraph(fmt::format("and {} more", found.size() - most_listed), 2);
+    }
+
+    std::string& out_;
+    report const& all_;
+    text_style style_;
+    who_said who_;
+    std::size_t width_;
+    std::size_t label_width_ = 0;
+    std::size_t value_width_ = 0;
+};
+
+}  // namespace
+
+void append_text(std::string& out, report const& all, text_style style) { text_report(out, all, style).write(); }
+
+std::string to_text(report const& all, text_style style) {
+    std::string out;
+    append_text(out, all, style);
+    return out;
+}
+
+}  // namespace reconcile

@@ -1,0 +1,2 @@
+#include <reconcile/claim/claim.hpp>
+#include <reconcile/extract/extractor.hpp>

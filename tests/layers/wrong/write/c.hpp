@@ -1,0 +1,2 @@
+#include <reconcile/graph/claim_graph.hpp>
+#include <reconcile/report/report.hpp>

@@ -1,0 +1,61 @@
+# Checks the tree ROOT: what stands at the top, that the commands can be run, that nothing half done is left in it.
+
+cmake_minimum_required(VERSION 3.25)
+
+set(top CMakeLists.txt CMakePresets.json LICENSE README.md bench docs examples libreconcile tests)
+set(wrong "")
+
+# What git would keep, or, without git, all but build folders.
+find_program(git git)
+set(status 1)
+if(git)
+    execute_process(COMMAND ${git} -C ${ROOT} ls-files --cached --others --exclude-standard
+        RESULT_VARIABLE status OUTPUT_VARIABLE listing ERROR_QUIET)
+    string(REPLACE "\n" ";" files "${listing}")
+endif()
+if(NOT status EQUAL 0)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*)
+    list(FILTER files EXCLUDE REGEX "^(build[^/]*|\\.git)/")
+endif()
+
+set(found "")
+foreach(file IN LISTS files)
+    if(EXISTS ${ROOT}/${file} AND NOT file MATCHES "^\\." AND NOT file STREQUAL "")
+        string(REGEX REPLACE "/.*" "" entry ${file})
+        list(APPEND found ${entry})
+    endif()
+endforeach()
+list(REMOVE_DUPLICATES found)
+list(SORT found)
+list(SORT top)
+if(NOT found STREQUAL top)
+    string(APPEND wrong "the top holds ${found}\n    and should hold ${top}\n")
+endif()
+
+foreach(script IN ITEMS tests/run.sh examples/quickstart.sh bench/report .ci/run)
+    execute_process(COMMAND test -x ${ROOT}/${script} RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        string(APPEND wrong "${script} is missing or cannot be executed\n")
+    endif()
+endforeach()
+
+# Written in pieces, so that this file does not find itself.
+set(unfinished "TO" "DO|FIX" "ME")
+set(machine "/ho" "me/|/wo" "rk/|/ro" "ot/")
+string(CONCAT unfinished ${unfinished})
+string(CONCAT machine ${machine})
+foreach(file IN LISTS files)
+    if(NOT EXISTS ${ROOT}/${file} OR NOT file MATCHES "\\.(hpp|cpp|cmake|txt|md|sh|json|jsonl|csv|lex|in)$|/(run|report|install)$")
+        continue()
+    endif()
+    file(STRINGS ${ROOT}/${file} lines REGEX "(${unfinished})([^A-Za-z]|$)|(^|[^A-Za-z0-9_.])(${machine})[a-z]")
+    foreach(line IN LISTS lines)
+        string(APPEND wrong "${file}: unfinished, or a path of one machine: ${line}\n")
+    endforeach()
+endforeach()
+
+if(wrong)
+    message(FATAL_ERROR "${wrong}")
+endif()
+list(LENGTH files count)
+message(STATUS "${count} files looked at")
