@@ -2,7 +2,8 @@
 # Installs what is missing, builds, and runs every test. The last lines are ctest's.
 #
 #     tests/run.sh               everything, quick to compile
-#     tests/run.sh --sanitize    the same with address and undefined-behaviour sanitizers
+#     tests/run.sh --quick       all but the tests that compile something themselves
+#     tests/run.sh --sanitize    everything with address and undefined-behaviour sanitizers
 #     tests/run.sh --clean       throws the build folder away first
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,8 +11,10 @@ cd "$(dirname "$0")/.."
 
 preset=dev
 clean=
+selection=()
 for option in "$@"; do
     case $option in
+    --quick) selection=(--label-exclude slow) ;;
     --sanitize) preset=asan ;;
     --clean) clean=yes ;;
     -h | --help) sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "$0"; exit 0 ;;
@@ -33,4 +36,4 @@ echo "Building with $jobs jobs"
 cmake --build "$build" --parallel "$jobs" || fail "building failed; the first error above says where"
 
 echo "Testing"
-ctest --test-dir "$build" --parallel "$jobs" --output-on-failure
+ctest --test-dir "$build" --parallel "$jobs" --output-on-failure "${selection[@]}"

@@ -67,7 +67,8 @@ say of | said of | says of | said about | saying about : kind=report takes=quote
 tell of | told of | warn of | warned of | warns of | warning of | warn against | warned against | complain of | complained of | complain about | complained about : kind=report takes=object
 make clear | makes clear | made clear | made it clear | making clear | making it clear : kind=report takes=clause
 went on to say | go on to say | goes on to say | went on to | going so far as to say : kind=report takes=clause
-put it | puts it | as saying | quoted as saying | is quoted as saying : kind=report takes=quote inverts
+put it | puts it : kind=report takes=quote inverts
+as saying | as telling : kind=report takes=clause
 show | shows | showed | showing | shown : kind=report takes=document takes=clause weak_noun
 finds | found | finding : kind=report takes=document takes=clause
 estimate | estimates | estimated | estimating : kind=report takes=clause takes=to weak_noun
@@ -220,7 +221,16 @@ for | of | to | about | on | against | over | toward | towards : yes
 monitor | monitors | report | reports | official | officials | source | sources | activists | activist | media | witnesses | witness | ministry | state tv | state media | state television | police | army | military | government | spokesman | spokeswoman | un | reuters | survey | poll | study | experts | analysts | group | agency | court : yes
 
 [person_noun]                 # heads of descriptions, beside those for names
-ministers | generals | commanders | prosecutors | police | troops | firefighters | paramedics | tv | television | radio | broadcaster | channel | website : kind=organisation
+ministers | generals | commanders | prosecutors : kind=official
+troops | firefighters | paramedics : kind=unnamed
+tv | television | radio | broadcaster | channel | website : kind=outlet
+
+[group_noun]                  # "the group", "the agency": the last organisation or outlet that spoke, or that was named
+group | monitor | organisation | organization | observatory | network | charity | watchdog | movement | militia | party | faction | coalition | alliance | agency | centre | center | institute | service | union | company : kind=organisation
+newspaper | paper | magazine | outlet | website | channel | broadcaster | station | daily | tv | agency | site : kind=outlet
+
+[before_speaker]              # may stand between a determiner, or nothing, and a name or a noun of a speaker
+senior | former | top | several | many | some | local | retired | unnamed | another | anonymous | veteran | opposition | high | ranking | longtime | fellow | other | influential | prominent | independent | conservative | liberal | democratic | republican | presidential | outgoing | incoming | acting | deputy | chief | vice | state | official | military | security | medical | army | police | rebel | government | campaign | defense | defence | intelligence | activist | monitoring | news | rights | human | then | late | leading | right | left | wing | pro | anti | based | backed | run | media | rescue : yes
 
 # The small words of grammar.
 

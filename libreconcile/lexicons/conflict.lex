@@ -1,6 +1,7 @@
 # Armed conflict: what happens, what is counted, who did it.
 #
 # [event KIND]     words for the event; generic: stands for any event of its families ("the attack")
+# # [event KIND]     near=: only where a noun of that [counted …] list stands close by
 # [event_kind]     family=: what an event of this kind may be. Two events that share no family are two events.
 # [property NAME]  words that set the property, with role=:
 #   object     counts what follows it, or what stands before it in the passive ("killed 8", "8 were killed")
@@ -35,6 +36,8 @@ shelled | bombarded : verb
 
 [event rocket attack]
 rocket attack | rocket attacks | missile attack | missile attacks | rocket fire | missile strike | missile strikes | rocket strike | rocket strikes | missile launch | rocket barrage : noun
+
+fired | launched | landed | target | targeted | lobbed | slammed : verb near=projectile
 
 [event suicide bombing]
 suicide bombing | suicide attack | suicide bomb | suicide blast | suicide bomber | car bomb | car bombing | truck bomb | truck bombing | twin bombing | double bombing | bomb attack | bomb attacks | bomb blast | bus bombing | roadside bomb | motorcycle bomber | motorbike bomber : noun

@@ -18,3 +18,7 @@ said | says | say | told | took | take | takes | taking | went | came | come | c
 [own_outlet]                  # beside the name of an outlet: it speaks of itself
 told : before
 app | newsletter | subscribers | previously reported | has learned : after
+
+[place_word]                  # between an event and where it was; brings: what follows is the place
+in | at | near | outside | inside | around | across | over | throughout | town of | city of | village of | province of | district of | region of | neighbourhood of | neighborhood of | area of | outskirts of | suburb of | hit | struck | on : brings
+of | with | against | from | to | by | for | between | about | like | toward | towards | into | and | or | finger at | aimed at : other

@@ -151,13 +151,14 @@ wounded | injured | killed | dead | arrests | hostages | missiles | rockets | ai
 "exactly" | "precisely" | "a total of" | "total of" | "a combined" | "a further" | "another" | "an additional" : is=exact
 "a record" | "a whopping" : is=exact
 
-# After a number.
+# After a number. hyphen: only with one between ("20-odd").
 [number bound_after]
 "or more" | "and more" | "or greater" | "or higher" | "or over" | "and over" | "and above" | "or above" | "and up" : is=at_least
-"and counting" | "at least" | "at the least" | "or greater than" | "or more than" | "plus" | "+" | "or older" : is=at_least
-"or less" | "or fewer" | "or lower" | "or under" | "and under" | "or below" | "and below" | "or less than" : is=at_most
+"and counting" | "at least" | "at the least" | "or greater than" | "or more than" | "or higher than" | "and more than" | "plus" | "+" | "or older" : is=at_least
+"or less" | "or fewer" | "or lower" | "or under" | "and under" | "or below" | "and below" | "or less than" | "or fewer than" | "or lower than" : is=at_most
 "at most" | "at the most" | "or younger" | "max" : is=at_most
-"or so" | "or thereabouts" | "odd" | "more or less" | "approximately" | "give or take" : is=about
+"or so" | "or thereabouts" | "more or less" | "approximately" | "give or take" : is=about
+odd : is=about hyphen
 "or equal to" | "or equal" : is=closed
 
 [number change]                   # before a number, with nothing but small words between
@@ -182,6 +183,7 @@ a | an : is=a
 of : is=of
 to | through | till : is=to
 or : is=or
+but : is=but
 "-" | "–" | "—" | "~" : is=dash
 between : is=between
 from : is=from
@@ -194,28 +196,28 @@ the : is=the
 no : is=no
 
 # Units: symbol, and what they are (default: measure). Symbols are SI where there is one, else the English word.
-# factor, base: the same amount in the base unit. short: an abbreviation; not before other nouns.
+# factor, base: the same amount in the base unit. short: an abbreviation. digits: only after digits. calibre: of weapons, too.
 [number unit]
 metre | metres | meter | meters : symbol=m base=m factor=1
 m : symbol=m base=m factor=1 short
 kilometre | kilometres | kilometer | kilometers : symbol=km base=m factor=1000
 km | kms | "k.m." : symbol=km base=m factor=1000 short
-centimetre | centimetres | centimeter | centimeters : symbol=cm base=m factor=0.01
-cm | cms : symbol=cm base=m factor=0.01 short
-millimetre | millimetres | millimeter | millimeters : symbol=mm base=m factor=0.001
-mm : symbol=mm base=m factor=0.001 short
+centimetre | centimetres | centimeter | centimeters : symbol=cm base=m factor=0.01 calibre
+cm | cms : symbol=cm base=m factor=0.01 short calibre
+millimetre | millimetres | millimeter | millimeters : symbol=mm base=m factor=0.001 calibre
+mm : symbol=mm base=m factor=0.001 short calibre
 mile | miles : symbol=mile base=m factor=1609.344
 mi : symbol=mile base=m factor=1609.344 short
 "nautical mile" | "nautical miles" : symbol="nautical mile" base=m factor=1852
 foot | feet : symbol=foot base=m factor=0.3048
 ft : symbol=foot base=m factor=0.3048 short
-inch | inches : symbol=inch base=m factor=0.0254
+inch | inches : symbol=inch base=m factor=0.0254 calibre
 yard | yards : symbol=yard base=m factor=0.9144
 yd | yds : symbol=yard base=m factor=0.9144 short
-"square kilometre" | "square kilometres" | "square kilometer" | "square kilometers" | "sq km" : symbol="square kilometre" base=m2 factor=1000000
+"square kilometre" | "square kilometres" | "square kilometer" | "square kilometers" | "sq km" | "km²" : symbol="square kilometre" base=m2 factor=1000000
 "square mile" | "square miles" | "sq miles" : symbol="square mile" base=m2 factor=2589988.11
-"square metre" | "square metres" | "square meter" | "square meters" : symbol="square metre" base=m2 factor=1
-"square foot" | "square feet" | "sq ft" : symbol="square foot" base=m2 factor=0.09290304
+"square metre" | "square metres" | "square meter" | "square meters" | "m²" | "sq m" : symbol="square metre" base=m2 factor=1
+"square foot" | "square feet" | "sq ft" | "ft²" : symbol="square foot" base=m2 factor=0.09290304
 acre | acres : symbol=acre base=m2 factor=4046.8564224
 hectare | hectares : symbol=hectare base=m2 factor=10000
 ha : symbol=hectare base=m2 factor=10000 short
@@ -244,7 +246,7 @@ pint | pints : symbol=pint base=m3 factor=0.000473176473
 quart | quarts : symbol=quart base=m3 factor=0.000946352946
 tablespoon | tablespoons : symbol=tablespoon base=m3 factor=0.0000147868
 teaspoon | teaspoons : symbol=teaspoon base=m3 factor=0.00000492892
-"cubic metre" | "cubic metres" | "cubic meter" | "cubic meters" : symbol="cubic metre" base=m3 factor=1
+"cubic metre" | "cubic metres" | "cubic meter" | "cubic meters" | "m³" : symbol="cubic metre" base=m3 factor=1
 "cubic foot" | "cubic feet" : symbol="cubic foot" base=m3 factor=0.028316846592
 "mile per hour" | "miles per hour" | "miles an hour" | mph : symbol=mph base=m/s factor=0.44704
 "kilometre per hour" | "kilometres per hour" | "kilometer per hour" | "kilometers per hour" | "kilometers an hour" | kph | kmh | "km/h" : symbol="km/h" base=m/s factor=0.277777778
@@ -269,8 +271,8 @@ gigabyte | gigabytes | gb : symbol=gigabyte base=byte factor=1000000000
 terabyte | terabytes | tb : symbol=terabyte base=byte factor=1000000000000
 calorie | calories : symbol=calorie base=J factor=4.184
 degree | degrees : symbol=degree
-"°C" | "degrees C" | "degrees Celsius" | "degree Celsius" | Celsius | "degrees centigrade" : symbol="degree celsius"
-"°F" | "degrees F" | "degrees Fahrenheit" | "degree Fahrenheit" | Fahrenheit : symbol="degree fahrenheit"
+"°C" | "° Celsius" | "° centigrade" | "degrees C" | "degrees Celsius" | "degree Celsius" | Celsius | "degrees centigrade" : symbol="degree celsius"
+"°F" | "° Fahrenheit" | "degrees F" | "degrees Fahrenheit" | "degree Fahrenheit" | Fahrenheit : symbol="degree fahrenheit"
 "°" : symbol=degree
 caliber | calibre : symbol=caliber is=calibre
 megapixel | megapixels : symbol=megapixel
@@ -363,6 +365,9 @@ call | calls | called | calling | dial | dialed | dialled | dialing | text | tex
 
 [number owner]                    # before a year: "his 1995 taxes"
 his | her | its | their | our | my
+
+[number address]                  # begin addresses of the web
+http | https | www | ftp
 
 [number clock_after]
 am | pm | "a.m." | "p.m." | "a.m" | "p.m" | "o'clock" | GMT | UTC | EST | EDT | CST | CDT | PST | PDT | CET | Z

@@ -117,15 +117,16 @@ today            : number=0
 tonight | to-night : number=0 part=night
 yesterday        : number=-1
 tomorrow | tmrw  : number=1
+night before last | the night before last : number=-2 part=night
 day before yesterday | the day before yesterday : number=-2
 day after tomorrow | the day after tomorrow | day after tmrw | the day after tmrw : number=2
 
 [time shift]                                      # which one, counted from the day of publication
 this | current   : number=0
 last             : number=-1
-past             : number=-1 span
+past             : number=-1
 next             : number=1
-coming | upcoming : number=1 span
+coming | upcoming : number=1
 this past        : number=-1 alone
 this coming      : number=1 alone
 latest           : number=-1
@@ -141,10 +142,10 @@ late             : edge=late
 mid              : edge=middle
 earlier          : edge=earlier
 later            : edge=later
-beginning of | start of | beginning | start : edge=early noun
-end of | close of : edge=late noun
-middle of        : edge=middle noun
-rest of | rest | remainder of : edge=rest noun
+beginning of | start of : edge=early
+end of | close of : edge=late
+middle of        : edge=middle
+rest of | rest | remainder of : edge=rest
 earlier in | earlier on : edge=earlier
 later in | later on : edge=later
 early in | early on : edge=early
@@ -346,7 +347,6 @@ since            : role=since
 for              : role=for
 past             : role=past
 half             : role=half
-all              : role=all
 fiscal | financial : role=fiscal
 year             : role=year
 period           : role=period
@@ -358,8 +358,8 @@ month of         : role=month_of
 starting | beginning | starting from : role=starting
 after the next | after next : role=after_next
 so               : role=so
+recent           : role=recent
 year end | year-end | year's end | years end : role=year_end
-no               : role=no
 
 [time future_cue]                                 # before a day without a year: it lies ahead
 will | shall | he'll | she'll | it'll | they'll | we'll | you'll | i'll | going to | due to | scheduled | expected to | plans to | plan to | planned for

@@ -19,15 +19,16 @@ lexicon parsed(std::string_view content, diagnostics& found) {
 
 TEST(lexicon, reads_sections_phrases_and_attributes) {
     diagnostics found;
-    auto const l = parsed("# words of speech\n"
-                          "[cue]\n"
-                          "say | says | \"go: on\" : kind=report strong note=\"two words\" note=more   # why not\n"
-                          "\n"
-                          "[property killed]\r\n"
-                          "kill|kills\r\n"
-                          "[cue]\n"
-                          "\"|\" | \"#\"\n",
-                          found);
+    auto const l = parsed(
+        "# words of speech\n"
+        "[cue]\n"
+        "say | says | \"go: on\" : kind=report strong note=\"two words\" note=more   # why not\n"
+        "\n"
+        "[property killed]\r\n"
+        "kill|kills\r\n"
+        "[cue]\n"
+        "\"|\" | \"#\"\n",
+        found);
     EXPECT_TRUE(found.empty());
     auto const cues = l.entries("cue");
     ASSERT_EQ(cues.size(), 2U);
@@ -45,13 +46,12 @@ TEST(lexicon, reads_sections_phrases_and_attributes) {
 }
 
 TEST(lexicon, tells_where_a_line_cannot_be_read_and_uses_the_rest) {
-    struct { char const* content; std::uint64_t line; } const cases[] = {
-        {"say\n[cue]\nsays", 1},
-        {"[cue]\nsay |  | says\nsaid", 2},
-        {"[cue\n[cue]\nsaid", 1},
-        {"[]\n[cue]\nsaid", 1},
-        {"[cue]\nsay : =report\nsaid", 2},
-        {"[cue]\n\"say\n said", 2},
+    struct {
+        char const* content;
+        std::uint64_t line;
+    } const cases[] = {
+        {"say\n[cue]\nsays", 1}, {"[cue]\nsay |  | says\nsaid", 2}, {"[cue\n[cue]\nsaid", 1},
+        {"[]\n[cue]\nsaid", 1},  {"[cue]\nsay : =report\nsaid", 2}, {"[cue]\n\"say\n said", 2},
     };
     for (auto const& c : cases) {
         diagnostics found;

@@ -18,18 +18,24 @@ namespace {
 
 constexpr auto friday = "2021-02-26";  // most cases are written on this day
 
+vocabulary known_words;
+
+time_reader const& built_in_reader() {
+    static time_reader const reader(lexicon::built_in(), known_words);
+    return reader;
+}
+
 struct reading {
     std::string text;  // the reader's mentions and values do not look into it
     std::vector<time_mention> mentions;
 };
 
 reading read(std::string_view text, char const* published) {
-    static vocabulary words;
-    static time_reader const reader(lexicon::built_in(), words);
+    auto const& reader = built_in_reader();
     std::optional<clock_seconds> clock;
     if (auto const t = published ? parse_iso8601(published) : std::nullopt) clock = t->from;
     reading out{std::string(text), {}};
-    out.mentions = reader.read(tokenize(out.text, words), clock);
+    out.mentions = reader.read(tokenize(out.text, known_words), clock);
     return out;
 }
 
@@ -91,6 +97,7 @@ INSTANTIATE_TEST_SUITE_P(dates, time_reader_case, testing::Values(
     time_case{"Filed 2018-11-04.", "2018-11-04", "2018-11-04", "2018-11-04/2018-11-05"},
     time_case{"Filed 11/04/2018.", "11/04/2018", "2018-11-04", "2018-11-04/2018-11-05"},
     time_case{"Filed 24/11/2018.", "24/11/2018", "2018-11-24", "2018-11-24/2018-11-25"},
+    time_case{"OSLO, 3 JAN 90 -- The port was shut.", "3 JAN 90", "1990-01-03", "1990-01-03/1990-01-04"},
     time_case{"Tue 09 Feb 2021 Convoy hit", "Tue 09 Feb 2021", "2021-02-09", "2021-02-09/2021-02-10"},
     time_case{"A shell fell there on the 15th, he said.", "the 15th", "2021-02-15", "2021-02-15/2021-02-16"},
     time_case{"Two agencies reported on 25. A third did not.", "25", "2021-02-25", "2021-02-25/2021-02-26"},
@@ -160,6 +167,7 @@ INSTANTIATE_TEST_SUITE_P(counted_from_the_text, time_reader_case, testing::Value
 INSTANTIATE_TEST_SUITE_P(clocks, time_reader_case, testing::Values(
     time_case{"It began at 6pm on Thursday.", "6pm on Thursday", "2021-02-25T18:00", "2021-02-25T18:00/2021-02-25T19:00"},
     time_case{"It began at 6:30 a.m. Thursday.", "6:30 a.m. Thursday", "2021-02-25T06:30", "2021-02-25T06:30/2021-02-25T06:31"},
+    time_case{"It began on 6 January at 1625.", "6 January at 1625", "2021-01-06T16:25", "2021-01-06T16:25/2021-01-06T16:26"},
     time_case{"It began at 630 a.m. on Thursday.", "630 a.m. on Thursday", "2021-02-25T06:30", "2021-02-25T06:30/2021-02-25T06:31"},
     time_case{"It began Thursday at 1800 GMT.", "Thursday at 1800 GMT", "2021-02-25T18:00", "2021-02-25T18:00/2021-02-25T18:01"},
     time_case{"It began at half past eight on Thursday.", "half past eight on Thursday", "2021-02-25T08:30", "2021-02-25T08:30/2021-02-25T08:31"},
@@ -169,12 +177,17 @@ INSTANTIATE_TEST_SUITE_P(clocks, time_reader_case, testing::Values(
     time_case{"It began around 7:30 p.m. Thursday.", "around 7:30 p.m. Thursday", "2021-02-25T19:30", "2021-02-25T19:00/2021-02-25T20:00"},
     time_case{"Jets struck at 6pm on Thursday or 2am on Friday, an officer said.", "6pm on Thursday or 2am on Friday", "2021-02-25T18:00",
               "2021-02-25T18:00/2021-02-25T19:00 or 2021-02-26T02:00/2021-02-26T03:00"},
+    time_case{"It began at 6 p.m. Thursday, or 2 a.m. on Friday.", "6 p.m. Thursday, or 2 a.m. on Friday", "2021-02-25T18:00",
+              "2021-02-25T18:00/2021-02-25T19:00 or 2021-02-26T02:00/2021-02-26T03:00"},
+    time_case{"It began at 9:30 p.m.", "9:30 p.m.", "2021-02-26T21:30", "2021-02-25T21:30/2021-02-25T21:31 or 2021-02-26T21:30/2021-02-26T21:31"},
+    time_case{"Sent 2021-02-25T18:30:00Z by wire", "2021-02-25T18:30:00Z", "2021-02-25T18:30:00", "2021-02-25T18:30/2021-02-25T18:30:01"},
     time_case{"The shop opens at seven.", "seven", "T07:00", "../..", nullptr}));
 
 INSTANTIATE_TEST_SUITE_P(ranges, time_reader_case, testing::Values(
     time_case{"Fighting went on from Monday to Wednesday.", "from Monday to Wednesday", "2021-02-22/2021-02-24", "2021-02-22/2021-02-25"},
     time_case{"Between January 4 and January 9 it snowed.", "Between January 4 and January 9", "2021-01-04/2021-01-09", "2021-01-04/2021-01-10"},
     time_case{"The fair ran February 4-9.", "February 4-9", "2021-02-04/2021-02-09", "2021-02-04/2021-02-10"},
+    time_case{"They came on Saturday night into Sunday.", "Saturday night into Sunday", "2021-02-20TNI/2021-02-21", "2021-02-20T18:00/2021-02-22T00:00"},
     time_case{"The fair ran 4 to 9 February.", "4 to 9 February", "2021-02-04/2021-02-09", "2021-02-04/2021-02-10"},
     time_case{"He served 2004-2009.", "2004-2009", "2004/2009", "2004-01-01/2010-01-01"},
     time_case{"The road shut on Thursday between 8am and 2pm.", "Thursday between 8am and 2pm", "2021-02-25T08:00/2021-02-25T14:00",
@@ -241,6 +254,29 @@ TEST(time_reader, mentions_are_in_order_and_apart) {
 TEST(time_reader, huge_numbers_do_no_harm) {
     auto const r = read("99999999999999999999 years ago, in 999999999999 centuries, on May 99999999999, for 1e9 days.", friday);
     for (auto const& m : r.mentions) EXPECT_FALSE(m.timex.empty());
+}
+
+TEST(time_reader, zones_in_digits_and_after_the_day) {
+    auto const r = read("Fri, 26 Feb 2021 10:15:00 +0300", friday);
+    ASSERT_EQ(r.mentions.size(), 1U);
+    EXPECT_EQ(r.mentions[0].value.get<time_interval>()->zone, std::int16_t{180});
+    auto const two = read("Around 1 a.m. Friday local time (2200 GMT Thursday) jets struck.", friday);
+    ASSERT_EQ(two.mentions.size(), 1U);
+    ASSERT_EQ(two.mentions[0].value.any_of.size(), 2U);
+    EXPECT_EQ(two.mentions[0].value.any_of[1].get<time_interval>()->zone, std::int16_t{0});
+}
+
+TEST(time_reader, a_clock_known_in_the_text_carries_on) {
+    auto const r = read("It began at 9:30 p.m. on Feb. 15. Two hours later it was over.", friday);
+    ASSERT_EQ(r.mentions.size(), 2U);
+    EXPECT_EQ(ends_of(r.mentions[1].value), "2021-02-15T23:30/2021-02-15T23:31");
+}
+
+TEST(time_reader, a_dateline_is_the_first_full_date) {
+    auto const& reader = built_in_reader();
+    EXPECT_EQ(reader.dateline(tokenize("OSLO, 9 JAN 90 (AFP) -- The port was shut on 3 March 1989.", known_words)), clock_of(1990, 1, 9));
+    EXPECT_EQ(reader.dateline(tokenize("On Monday in May the port was shut.", known_words)), std::nullopt);
+    EXPECT_EQ(reader.dateline(tokenize("", known_words)), std::nullopt);
 }
 
 TEST(time_reader, an_empty_text_has_none) { EXPECT_TRUE(read("", friday).mentions.empty()); }

@@ -40,7 +40,10 @@ std::vector<std::string> sentences(std::string_view text) {
 using list = std::vector<std::string>;
 
 TEST(tokenize, splits_words_numbers_and_marks) {
-    struct { char const* text; char const* tokens; } const cases[] = {
+    struct {
+        char const* text;
+        char const* tokens;
+    } const cases[] = {
         {"Iranian-backed militias.", "Iranian|-|backed militias|."},
         {"Iran’s and Iraq's men", "Iran|’s and Iraq|'s men"},
         {"Kata’ib didn't", "Kata’ib didn't"},
@@ -98,7 +101,8 @@ TEST(vocabulary, keeps_every_word_apart_when_it_grows) {
 
 TEST(sentences, end_after_stops_and_what_closes_with_them) {
     EXPECT_EQ(sentences("He left. She stayed! Why? Because."), (list{"He left.", "She stayed!", "Why?", "Because."}));
-    EXPECT_EQ(sentences("“It was self-defence.” The base was hit."), (list{"“It was self-defence.”", "The base was hit."}));
+    EXPECT_EQ(sentences("“It was self-defence.” The base was hit."),
+              (list{"“It was self-defence.”", "The base was hit."}));
     EXPECT_EQ(sentences("(Nobody was hurt.) Then it burned."), (list{"(Nobody was hurt.)", "Then it burned."}));
     EXPECT_EQ(sentences("“Stop!” he said. 22 died."), (list{"“Stop!” he said.", "22 died."}));
     EXPECT_EQ(sentences("It fell, he said.The army denied it."), (list{"It fell, he said.", "The army denied it."}));
@@ -107,14 +111,21 @@ TEST(sentences, end_after_stops_and_what_closes_with_them) {
 TEST(sentences, do_not_end_at_abbreviations_unless_one_clearly_begins) {
     EXPECT_EQ(sentences("On Feb. 15 Gen. Frank McKenzie met U.S. President Joe R. Biden.").size(), 1U);
     EXPECT_EQ(sentences("It struck at 6 p.m. Thursday near St. Louis.").size(), 1U);
-    EXPECT_EQ(sentences("They flew to the U.S. The embassy closed."), (list{"They flew to the U.S.", "The embassy closed."}));
+    EXPECT_EQ(sentences("They flew to the U.S. The embassy closed."),
+              (list{"They flew to the U.S.", "The embassy closed."}));
     EXPECT_EQ(sentences("It made Acme Inc. However, it lost."), (list{"It made Acme Inc.", "However, it lost."}));
 }
 
 TEST(sentences, end_with_lines_that_were_ended_on_purpose) {
     EXPECT_EQ(sentences("Strike kills 22\n\nBEIRUT — A strike hit.").size(), 2U);
-    EXPECT_EQ(sentences("Strike kills 22 in the east\nMilitants were hit by jets on Thursday, officials said on Friday.").size(), 2U);
-    EXPECT_EQ(sentences("THE ARMY REPORTED THAT THREE SOLDIERS WERE KILLED NEAR THE\nBORDER BY MEN WHO HAD CROSSED THE RIVER AT NIGHT IN TWO\nBOATS.").size(), 1U);
+    EXPECT_EQ(
+        sentences("Strike kills 22 in the east\nMilitants were hit by jets on Thursday, officials said on Friday.")
+            .size(),
+        2U);
+    EXPECT_EQ(sentences("THE ARMY REPORTED THAT THREE SOLDIERS WERE KILLED NEAR THE\nBORDER BY MEN WHO HAD CROSSED THE "
+                        "RIVER AT NIGHT IN TWO\nBOATS.")
+                  .size(),
+              1U);
 }
 
 TEST(sentences, hold_all_tokens_in_order) {
@@ -130,7 +141,8 @@ TEST(sentences, hold_all_tokens_in_order) {
 }
 
 TEST(tokenize, survives_any_bytes) {
-    for (std::string const text : {"\xFF\xFE", "a\x80\x80.", "’", "'s", "\xE2\x80", ".", "1.", "1,", ".5.5.5", "a.b.c.d", "''''", "\xF0\x9F"}) {
+    for (std::string const text :
+         {"\xFF\xFE", "a\x80\x80.", "’", "'s", "\xE2\x80", ".", "1.", "1,", ".5.5.5", "a.b.c.d", "''''", "\xF0\x9F"}) {
         auto const t = tokenize(text, words());
         for (auto const& w : t.tokens) EXPECT_TRUE(w.begin < w.end && w.end <= text.size()) << text;
     }

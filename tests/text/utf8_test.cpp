@@ -8,18 +8,21 @@ namespace reconcile {
 namespace {
 
 TEST(utf8, finds_the_first_byte_that_is_not_valid) {
-    struct { std::string text; std::optional<std::size_t> bad; } const cases[] = {
+    struct {
+        std::string text;
+        std::optional<std::size_t> bad;
+    } const cases[] = {
         {"", {}},
         {"plain words, longer than eight bytes", {}},
         {"Kata’ib, Łódź, 日本, 🚀", {}},
-        {"a\x80", 1},                          // continues nothing
+        {"a\x80", 1},  // continues nothing
         {"eight by\xFF", 8},
-        {"abc\xC3", 3},                        // cut off
+        {"abc\xC3", 3},  // cut off
         {"ab\xE2\x80", 2},
-        {std::string("\xC0\xAF"), 0},          // overlong
+        {std::string("\xC0\xAF"), 0},  // overlong
         {"x\xE0\x80\x80", 1},
-        {"x\xED\xA0\x80", 1},                  // half of a surrogate pair
-        {"\xF4\x90\x80\x80", 0},               // above U+10FFFF
+        {"x\xED\xA0\x80", 1},     // half of a surrogate pair
+        {"\xF4\x90\x80\x80", 0},  // above U+10FFFF
         {"\xF4\x8F\xBF\xBF", {}},
         {std::string("nul\0inside", 10), {}},
     };

@@ -48,6 +48,7 @@ std::string const& speaker_of(claim const& c) {
 }
 
 bool is_named(claim const& c) {
+    if (!c.scope.side.empty()) return true;  // the speaker is what the claim is about
     return !c.attribution.links.empty() && c.attribution.links.back().kind != source_kind::unnamed && c.attribution.links.back().kind != source_kind::outlet;
 }
 

@@ -24,12 +24,20 @@ std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector
     return both.empty() ? a : both;
 }
 
-/// How well places go together: the best pair counts, and one pair that excludes each other decides.
+/// The finest of an event's places: those that hold no other of them.
+std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const& known) {
+    std::vector<std::string> out;
+    for (auto const& p : places)
+        if (std::none_of(places.begin(), places.end(), [&](auto const& q) { return known.is_within(q, p); })) out.push_back(p);
+    return out;
+}
+
+/// How well places go together: the best pair of the finest counts, and one pair that excludes each other decides.
 int place_likeness(local_event const& a, local_event const& b, knowledge const& known) {
     if (a.places.empty() || b.places.empty()) return 0;
-    int best = -2;
-    for (auto const& x : a.places)
-        for (auto const& y : b.places) {
+    int best = -3;
+    for (auto const& x : finest(a.places, known))
+        for (auto const& y : finest(b.places, known)) {
             if (known.are_exclusive(x, y)) return never;
             if (known.names(x, y) == judgement::same) best = std::max(best, 3);
             else if (may_be_one_place(x, y, known)) best = std::max(best, 2);
@@ -65,7 +73,7 @@ int likeness(local_event const& a, local_event const& b, knowledge const& known)
     auto const places = place_likeness(a, b, known);
     if (places == never) return never;
     int score = places;
-    if (share(a.kinds, b.kinds) || both_told) score += 1;
+    if (both_told) score += 1;
     if (definite_time(a) != nullptr && definite_time(b) != nullptr) score += 2;
     else if (!a.times.empty() && !b.times.empty()) score += 1;
     if (a.several != b.several) score -= 2;

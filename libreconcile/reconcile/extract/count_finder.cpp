@@ -62,6 +62,9 @@ bool count_finder::is_in_list(page const& p, std::string const& list, token_rang
     for (auto t = phrase.first; t < phrase.last; ++t) {
         auto const m = nouns_.longest(p.read.text, t, phrase.last);
         if (!m) continue;
+        // The head counts: a "rocket attack" is no rocket. "Members of the crew" has its head before "of".
+        auto const end = t + m.length;
+        if (end < phrase.last && p.word(end) != "of" && p.word(end) != "from" && p.word(end) != "and" && p.word(end) != "in") continue;
         for (auto const& n : of_noun_[m.payload])
             if (n.list == list) return true;
     }
@@ -204,12 +207,24 @@ void count_finder::add_parts(page const& p, grammar const& g, token_range s, fou
     }
 }
 
+/// The outlet that stands where the doer should: outlets report deaths and do not cause them (badly translated reports say
+/// "the broadcaster reportedly killed 17").
+std::string count_finder::outlet_before(page const& p, grammar const& g, token_range s, std::uint32_t group) const {
+    auto const nouns = g.nouns_before(p, s, group);
+    if (nouns.size() == 0 || p.name_at[nouns.last - 1] < 0) return {};
+    auto const& who = p.read.names.entities[p.read.names.mentions[static_cast<std::size_t>(p.name_at[nouns.last - 1])].entity];
+    return who.kind == name_kind::outlet || who.as_source == source_kind::agency || who.as_source == source_kind::outlet ? who.name : std::string{};
+}
+
 void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
     auto const c = counted_by(p, g, s, words, how);
     if (!c || c->tokens.size() == 0) return;
     if (how.how != role::toll && how.how != role::nobody && !may_count(p, how, *c)) return;
     if (g.negated(p, g.verb_group(p, s, words.first), words.first) && c->how_many.max > 0) return;
+    auto const before = out.size();
     add(p, g, s, words, how, *c, out);
+    auto const reporter = how.how == role::object && c->tokens.first >= words.last ? outlet_before(p, g, s, g.verb_group(p, s, words.first)) : std::string{};
+    for (auto i = before; i < out.size() && !reporter.empty(); ++i) out[i].agent = reporter;
 }
 
 /// "two air raids", "on seven targets": counted by the noun alone.

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<counted_phrase> toll_after(page const&, token_range sentence, std::uint32_t t) const;
     void add(page const&, grammar const&, token_range sentence, token_range words, trigger const&, counted_phrase const&, std::vector<found_claim>&) const;
     void add_parts(page const&, grammar const&, token_range sentence, found_claim const& whole, counted_phrase const&, std::vector<found_claim>&) const;
+    [[nodiscard]] std::string outlet_before(page const&, grammar const&, token_range sentence, std::uint32_t group) const;
     [[nodiscard]] bool may_count(page const&, trigger const&, counted_phrase const&) const;
     [[nodiscard]] bool is_in_list(page const&, std::string const& list, token_range phrase) const;
     [[nodiscard]] std::string population_of(page const&, token_range phrase) const;

@@ -40,13 +40,20 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
     for (auto const* section : words.sections("event"))
         for (auto const& e : section->entries) {
             for (auto const& phrase : e.phrases) words_.add(phrase, v, static_cast<std::uint32_t>(entries_.size()));
-            entries_.push_back({section->name, e.has("generic")});
+            entries_.push_back({section->name, e.has("generic"), e.has("near") ? counted_list(std::string(e.get("near"))) : none});
         }
     for (auto const* e : words.entries("event_kind")) {
         std::vector<std::string> families;
         for (auto const f : e->all("family")) families.emplace_back(f);
         families_.emplace_back(e->phrases.front(), std::move(families));
     }
+    for (auto const* e : words.entries("ordered"))
+        for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
+    for (auto const* e : words.entries("place_word"))
+        for (auto const& phrase : e->phrases) place_words_.add(phrase, v, e->has("brings") ? 0 : 1);
+    for (auto const* section : words.sections("counted"))
+        for (auto const& e : section->entries)
+            for (auto const& phrase : e.phrases) counted_.add(phrase, v, counted_list(section->name));
     for (auto const* e : words.entries("place_noun"))
         for (auto const& phrase : e->phrases) place_nouns_.add(phrase, v, 0);
 }
@@ -65,13 +72,28 @@ std::int32_t event_text::mention_for(page const& p, std::uint32_t t) const {
     return before >= 0 ? before : after >= 0 ? after : earlier;
 }
 
+std::uint32_t event_finder::counted_list(std::string const& name) {
+    auto const at = std::find(lists_.begin(), lists_.end(), name);
+    if (at == lists_.end()) lists_.push_back(name);
+    return static_cast<std::uint32_t>(std::find(lists_.begin(), lists_.end(), name) - lists_.begin());
+}
+
+/// Is one of the list's nouns within a few words of `t`?
+bool event_finder::is_near(page const& p, token_range s, std::uint32_t t, std::uint32_t list) const {
+    if (list == none) return true;
+    auto const from = t > s.first + 6 ? t - 6 : s.first;
+    for (auto i = from; i < s.last && i < t + 6; ++i)
+        if (auto const m = counted_.longest(p.read.text, i, s.last); m && m.payload == list) return true;
+    return false;
+}
+
 void event_finder::find_mentions(page const& p, grammar const& g, event_text& out) const {
     auto const& text = p.read.text;
     out.mention_at.assign(text.tokens.size() + 1, -1);
     for (auto const& s : text.sentences)
         for (auto t = s.first; t < s.last; ++t) {
             auto const m = words_.longest(text, t, s.last);
-            if (!m) continue;
+            if (!m || !is_near(p, s, t, entries_[m.payload].near)) continue;
             event_mention made;
             made.tokens = {t, t + m.length};
             made.kind = entries_[m.payload].kind;
@@ -100,13 +122,53 @@ std::vector<std::uint32_t> event_finder::clauses(page const& p, grammar const& g
         ++clause;
         for (auto t = s.first; t < s.last; ++t) {
             auto const w = p.word(t);
-            bool const begins = p.time_at[t] < 0 && (g.is(p.at(t), word_class::subordinator) || w == ";" || w == "—" || w == "–" || w == "which" || w == "following" ||
+            bool const begins = p.time_at[t] < 0 && (g.is(p.at(t), word_class::subordinator) || w == ";" || w == "—" || w == "–" || w == "following" ||
                                 (w == "in" && t + 1 < s.last && (p.word(t + 1) == "response" || p.word(t + 1) == "retaliation")));
             if (begins && t > s.first) ++clause;
             out[t] = clause;
         }
     }
     return out;
+}
+
+bool event_finder::is_decided(page const& p, event_mention const& m) const {
+    for (auto t = m.tokens.first; t > 0 && m.tokens.first - t < 4; --t)
+        if (decided_.longest(p.read.text, t - 1, m.tokens.first)) return true;
+    return false;
+}
+
+/// Can a place's name here say where? Not where it qualifies what follows ("U.S. forces", "China's plans"), nor as the
+/// dateline of the text.
+bool event_finder::is_where(page const& p, grammar const& g, token_range name) const {
+    auto const& first = p.at(name.first);
+    if (first.all_caps && (first.paragraph_start || first.line_start)) return false;
+    if (name.last >= p.read.text.tokens.size()) return true;
+    auto const next = p.word(name.last);
+    if (next == "'s" || next == "’s") {
+        for (auto t = name.last + 1; t < p.read.text.tokens.size() && t < name.last + 4; ++t)
+            if (p.name_at[t] >= 0) return kind_of(p, static_cast<std::uint32_t>(p.name_at[t])) == name_kind::place;
+        return false;
+    }
+    bool const abbreviated = p.word(name.first).find('.') != std::string_view::npos || (first.all_caps && first.end - first.begin < 4);
+    auto const& after = p.at(name.last);
+    bool const noun_follows = after.kind == token_kind::word && p.time_at[name.last] < 0 && !g.is(after, word_class::preposition) &&
+                              !g.is(after, word_class::coordinator) && !g.is(after, word_class::be) && !g.is(after, word_class::auxiliary) &&
+                              !g.is(after, word_class::subordinator) && !g.is(after, word_class::relative) && !g.is(after, word_class::verb);
+    return !(abbreviated && noun_follows);
+}
+
+/// Do the words before a name say that something is there: "in", "near the", "in the eastern town of"?
+bool event_finder::brings_place(page const& p, std::uint32_t t) const {
+    for (auto back = t; back > 0 && t - back < 7; --back) {
+        // "town of" brings a place, "of" alone does not: the longer phrase that ends here decides.
+        auto m = place_words_.longest(p.read.text, back - 1, t);
+        if (back > 1)
+            if (auto const longer = place_words_.longest(p.read.text, back - 2, t); longer.length == 2) m = longer;
+        if (m && m.payload == 0) return true;
+        if (m && m.payload == 1) return false;
+        if (p.at(back - 1).kind == token_kind::punctuation && p.word(back - 1) != "-" && p.word(back - 1) != "(" ) return false;
+    }
+    return false;
 }
 
 void event_finder::attach(page const& p, grammar const& g, event_text& out) const {
@@ -124,18 +186,21 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
     for (std::uint32_t i = 0; i < p.read.times.size(); ++i) {
         auto const& t = p.read.times[i];
         if (!is_named_moment(t) || !is_narrow(t.value) || is_time_of_speech(p, t)) continue;
-        if (auto* m = nearest(t.tokens.first)) m->times.push_back(i);
+        // "the previous night on 16 February": the date is what the night is counted from.
+        bool const is_anchor = i > 0 && p.read.times[i - 1].anchored && t.tokens.first - p.read.times[i - 1].tokens.last < 3;
+        if (is_anchor) continue;
+        auto* m = nearest(t.tokens.first);
+        // "approved the operation on Monday": when the word was given, not when it happened.
+        if (m == nullptr || (m->definite && m->generic && m->tokens.last <= t.tokens.first && is_decided(p, *m))) continue;
+        m->times.push_back(i);
     }
     for (std::uint32_t i = 0; i < p.read.names.mentions.size(); ++i) {
         auto const& n = p.read.names.mentions[i];
         if (kind_of(p, i) != name_kind::place) continue;
         auto const t = n.tokens.first;
         bool const before_event = out.mention_at[n.tokens.last] >= 0;
-        bool brought = before_event;
-        for (auto back = t; back > 0 && t - back < 5 && !brought; --back) {
-            brought = g.is(p.at(back - 1), word_class::preposition);
-            if (!brought && !g.is(p.at(back - 1), word_class::determiner) && p.at(back - 1).kind != token_kind::word) break;
-        }
+        if (!before_event && !is_where(p, g, n.tokens)) continue;
+        bool const brought = before_event || brings_place(p, t);
         auto* m = before_event ? &out.mentions[static_cast<std::size_t>(out.mention_at[n.tokens.last])] : nearest(t);
         if (brought && m != nullptr) m->places.push_back(i);
     }
@@ -179,7 +244,10 @@ void event_finder::merge(page const& p, knowledge const& known, event_text& out)
         for (std::uint32_t e = 0; e < out.events.size(); ++e) {
             auto score = likeness(told, out.events[e], known);
             if (score <= never) continue;
-            score = score * 4 - static_cast<int>(std::min<std::uint32_t>(sentence - last_named[e], 12));
+            auto const distance = static_cast<int>(std::min<std::uint32_t>(sentence - last_named[e], 12));
+            // "the attacks" with no place or time are those that the text tells most of, not the last one.
+            bool const all_of_them = m.plural && m.definite && told.places.empty() && told.times.empty();
+            score = score * 4 - (all_of_them ? 12 - static_cast<int>(std::min<std::uint32_t>(out.events[e].mentions, 12)) : distance);
             if (m.definite || m.generic) score += 8;
             if (score > best) {
                 best = score;
@@ -198,6 +266,10 @@ void event_finder::merge(page const& p, knowledge const& known, event_text& out)
         absorb(out.events[at], told);
         last_named[at] = sentence;
         m.event = at;
+        std::erase_if(m.places, [&](auto i) {
+            auto const& name = p.read.names.entities[p.read.names.mentions[i].entity].name;
+            return std::find(told.places.begin(), told.places.end(), name) == told.places.end();
+        });
     }
 }
 

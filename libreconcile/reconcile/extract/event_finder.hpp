@@ -51,7 +51,9 @@ private:
     struct entry {
         std::string kind;
         bool generic = false;
+        std::uint32_t near = none;  ///< a list of counted things, one of which must stand close by
     };
+    static constexpr std::uint32_t none = 0xffffffffU;
     void find_mentions(page const&, grammar const&, event_text&) const;
     void attach(page const&, grammar const&, event_text&) const;
     void merge(page const&, knowledge const&, event_text&) const;
@@ -59,6 +61,16 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> clauses(page const&, grammar const&) const;
 
     phrase_table words_;
+    [[nodiscard]] bool is_decided(page const&, event_mention const&) const;
+    [[nodiscard]] bool is_where(page const&, grammar const&, token_range name) const;
+    [[nodiscard]] bool brings_place(page const&, std::uint32_t t) const;
+    [[nodiscard]] bool is_near(page const&, token_range sentence, std::uint32_t t, std::uint32_t list) const;
+    [[nodiscard]] std::uint32_t counted_list(std::string const& name);
+
+    phrase_table decided_;
+    phrase_table place_words_;
+    phrase_table counted_;
+    std::vector<std::string> lists_;
     phrase_table place_nouns_;
     std::vector<entry> entries_;
     std::vector<std::pair<std::string, std::vector<std::string>>> families_;

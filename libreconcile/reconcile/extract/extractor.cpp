@@ -36,10 +36,19 @@ std::optional<clock_seconds> day_of(document const& d) {
 }
 
 /// What the text says of its names: which are one, which lie in which.
-void learn(name_text const& names, knowledge& out) {
+void learn(token_text const& text, name_text const& names, knowledge const& known, knowledge& out) {
     for (auto const& e : names.entities)
         for (auto const& alias : e.aliases) out.judge(e.name, alias, judgement::same);
-    for (auto const& [inner, outer] : names.within) out.add_within(inner, outer);
+    for (std::size_t i = 1; i < names.mentions.size(); ++i) {  // "the capital's old town"
+        auto const& whole = names.entities[names.mentions[i - 1].entity];
+        auto const& part = names.entities[names.mentions[i].entity];
+        auto const gap = text.text.substr(names.mentions[i - 1].where.end, std::min<std::size_t>(names.mentions[i].where.begin - names.mentions[i - 1].where.end, 32));
+        bool const owns = (gap.starts_with("'s ") || gap.starts_with("’s ")) && gap.find_first_of(".,;:()") == std::string_view::npos && gap.size() < 24;
+        if (owns && whole.kind == name_kind::place && part.kind == name_kind::place && !known.are_exclusive(whole.name, part.name))
+            out.add_within(part.name, whole.name);
+    }
+    for (auto const& [inner, outer] : names.within)
+        if (!known.are_exclusive(inner, outer) && !known.is_within(outer, inner)) out.add_within(inner, outer);
 }
 
 /// Reads one field of a document and adds what it finds.
@@ -180,7 +189,7 @@ extraction extractor::read(document const& d) const {
     extraction out;
     out.document = d.id;
     auto const text = read_text(d.text, d);
-    learn(text.names, out.learned);
+    learn(text.text, text.names, s.known, out.learned);
     out.inferred_publisher = s.publishers.find(page(text));
     auto known = s.known;
     known.merge(out.learned);

@@ -52,6 +52,9 @@ found_claim made(std::string property, value v, token_range tokens, std::uint32_
 
 fact_finder::fact_finder(lexicon const& words, vocabulary& v) {
     fill(responsibility_, acts_, words, v, "responsibility", "act");
+    for (auto const* e : words.entries("responsibility"))
+        if (e->get("act") != "does")
+            for (auto const& phrase : e->phrases) said_of_responsibility_.add(phrase, v, 0);
     fill(objects_, words, v, "responsibility_object");
     fill(ordered_, ordered_properties_, words, v, "ordered", "property");
     fill(damage_, words, v, "damage");
@@ -79,11 +82,19 @@ std::string fact_finder::actor_in(page const& p, grammar const& g, token_range n
 }
 
 std::string fact_finder::actor_before(page const& p, grammar const& g, token_range s, std::uint32_t end) const {
-    while (end > s.first && (g.is(p.at(end - 1), word_class::relative) || g.is(p.at(end - 1), word_class::adverb))) --end;
+    bool relative = false;  // "the group that did it": what stands before "that" is who did it, whatever it hangs on
+    for (; end > s.first && (g.is(p.at(end - 1), word_class::relative) || g.is(p.at(end - 1), word_class::adverb)); --end)
+        relative = relative || g.is(p.at(end - 1), word_class::relative);
     for (int step = 0; step < 3 && end > s.first; ++step) {
+        if (p.is_mark(end - 1, ",")) {  // over an insertion: "X, or a group called Y, claimed …"
+            auto back = end - 1;
+            while (back > s.first && end - back < 16 && !p.is_mark(back - 1, ",")) --back;
+            if (back == s.first || !p.is_mark(back - 1, ",")) return {};
+            end = back - 1;
+        }
         auto const nouns = g.nouns_before(p, s, end);
         if (nouns.size() == 0) return {};
-        bool const hangs = nouns.first > s.first && g.is(p.at(nouns.first - 1), word_class::preposition);
+        bool const hangs = !relative && nouns.first > s.first && g.is(p.at(nouns.first - 1), word_class::preposition);
         if (!hangs) return actor_in(p, g, nouns);
         end = nouns.first - 1;
     }

@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] std::vector<found_claim> find(page const&, grammar const&, event_text const&) const;
     /// The words that a refusal to say who did it is told by.
-    [[nodiscard]] phrase_table const& responsibility_words() const { return responsibility_; }
+    [[nodiscard]] phrase_table const& responsibility_words() const { return said_of_responsibility_; }
 
 private:
     using finds = std::vector<found_claim>;
@@ -33,6 +33,7 @@ private:
 
     phrase_table responsibility_;
     std::vector<std::string> acts_;
+    phrase_table said_of_responsibility_;
     phrase_table objects_;
     phrase_table ordered_;
     std::vector<std::string> ordered_properties_;

@@ -211,7 +211,16 @@ std::optional<counted_phrase> grammar::counted_after(page const& p, token_range 
 }
 
 std::optional<counted_phrase> grammar::counted_before(page const& p, token_range s, std::uint32_t end) const {
-    for (int step = 0; step < 4 && end > s.first; ++step) {
+    auto const last = end;
+    bool others = false;
+    auto const with_others = [&](std::optional<counted_phrase> c) {
+        if (c && others) {
+            c->and_others = true;
+            c->tokens.last = last;
+        }
+        return c;
+    };
+    for (int step = 0; step < 5 && end > s.first; ++step) {
         auto const before = end - 1;
         if (is(p.at(before), word_class::relative) || is(p.at(before), word_class::adverb) || is_transparent(p, before)) {
             --end;
@@ -222,11 +231,12 @@ std::optional<counted_phrase> grammar::counted_before(page const& p, token_range
             // "one member of the crew and others were hurt"
             if (before > s.first + 1 && is(p.at(before - 1), word_class::coordinator)) {
                 end = before - 1;
+                others = true;
                 continue;
             }
         }
-        if (p.counted_ending[end] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.counted_ending[end]));
-        if (p.number_at[before] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[before]));
+        if (p.counted_ending[end] >= 0) return with_others(of_number(p, s, static_cast<std::uint32_t>(p.counted_ending[end])));
+        if (p.number_at[before] >= 0) return with_others(of_number(p, s, static_cast<std::uint32_t>(p.number_at[before])));
         if (p.is_mark(before, ",")) {  // over an insertion: "31 people, two medics among them, were killed"
             auto back = before;
             while (back > s.first && before - back < 14 && !(back < before && p.is_mark(back, ","))) --back;
@@ -236,12 +246,13 @@ std::optional<counted_phrase> grammar::counted_before(page const& p, token_range
         }
         auto const nouns = nouns_before(p, s, end);
         if (nouns.size() == 0) return std::nullopt;
-        if (nouns.first > s.first && p.number_at[nouns.first - 1] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[nouns.first - 1]));
+        if (nouns.first > s.first && p.number_at[nouns.first - 1] >= 0)
+            return with_others(of_number(p, s, static_cast<std::uint32_t>(p.number_at[nouns.first - 1])));
         if (nouns.first > s.first && is(p.at(nouns.first - 1), word_class::preposition)) {
             end = nouns.first - 1;  // the phrase hangs on another: "people in the town were killed"
             continue;
         }
-        return of_nouns(p, s, nouns);
+        return with_others(of_nouns(p, s, nouns));
     }
     return std::nullopt;
 }

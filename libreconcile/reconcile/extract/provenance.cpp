@@ -78,27 +78,28 @@ publisher_finder::publisher_finder(lexicon const& words, vocabulary& v) {
 
 std::string publisher_finder::find(page const& p) const {
     auto const& text = p.read.text;
-    std::map<std::size_t, int> votes;
+    std::map<std::string, int> votes;  ///< by the name as the text writes it
     auto const end = static_cast<std::uint32_t>(text.tokens.size());
     for (std::uint32_t t = 0; t < end; ++t) {
         if (p.word(t) == "@") {
             auto const rest = text.text.substr(text.tokens[t].end, 64);
             auto const known = domains_.find(squashed(rest.substr(0, std::min(rest.find_first_of(" \t\r\n<>)"), rest.size()))));
-            if (known != domains_.end()) votes[known->second] += 4;
+            if (known != domains_.end()) votes[names_[known->second]] += 4;
         }
         auto const m = outlets_.longest(text, t, end);
         if (!m) continue;
         auto const after = t + m.length;
+        auto const written = std::string(text.span({t, after}).of(text.text));
         bool const tagged = t > 0 && t < 40 && p.is_mark(t - 1, "(") && after < end && p.is_mark(after, ")");
-        if (tagged) votes[m.payload] += 4;
-        if (t > 0 && own_words_.longest(text, t - 1, t) && own_words_.longest(text, t - 1, t).payload == 1) votes[m.payload] += 3;
-        if (after < end && own_words_.longest(text, after, end) && own_words_.longest(text, after, end).payload == 2) votes[m.payload] += 3;
+        if (tagged) votes[written] += 4;
+        if (t > 0 && own_words_.longest(text, t - 1, t) && own_words_.longest(text, t - 1, t).payload == 1) votes[written] += 3;
+        if (after < end && own_words_.longest(text, after, end) && own_words_.longest(text, after, end).payload == 2) votes[written] += 3;
         t = after - 1;
     }
-    std::size_t best = names_.size();
+    std::string best;
     for (auto const& [outlet, n] : votes)
-        if (n >= 3 && (best == names_.size() || n > votes[best])) best = outlet;
-    return best == names_.size() ? std::string{} : names_[best];
+        if (n >= 3 && (best.empty() || n > votes[best])) best = outlet;
+    return best;
 }
 
 }  // namespace reconcile

@@ -68,6 +68,14 @@ statement_comparison answer(relation r, reason why, std::string note, std::strin
     return {std::string(to_string(r)), std::string(to_string(why)), std::move(note), std::move(label)};
 }
 
+/// They count the same, or one of them does not say what it counts.
+bool is_of_one_thing(statement_reading const& a, std::size_t i, statement_reading const& b, std::size_t k) {
+    auto const& x = a.numbers[i].value;
+    auto const& y = b.numbers[k].value;
+    if (x.role != y.role || x.unit != y.unit) return false;
+    return a.counted[i] == b.counted[k] || a.counted[i].empty() || b.counted[k].empty();
+}
+
 /// What the numbers alone say: each of the hypothesis against the premise's number of the same thing that fits it best; the
 /// worst of them decides.
 std::optional<verdict_on_numbers> compare_numbers(statement_reading const& premise, statement_reading const& hypothesis) {
@@ -76,7 +84,7 @@ std::optional<verdict_on_numbers> compare_numbers(statement_reading const& premi
     for (std::size_t h = 0; h < hypothesis.numbers.size(); ++h) {
         std::optional<verdict_on_numbers> best;
         for (std::size_t p = 0; p < premise.numbers.size(); ++p) {
-            if (hypothesis.counted[h] != premise.counted[p] || hypothesis.numbers[h].value.unit != premise.numbers[p].value.unit) continue;
+            if (!is_of_one_thing(hypothesis, h, premise, p)) continue;
             auto const r = relate(value{premise.numbers[p].value}, value{hypothesis.numbers[h].value}, nothing);
             if (!best || badness(r) < badness(best->relation)) best = verdict_on_numbers{r, &premise.numbers[p], &hypothesis.numbers[h]};
         }
@@ -138,7 +146,7 @@ struct statement_comparer::state {
             out.counted.push_back(n.of_tokens.size() == 0 ? std::string{} : stem(text.view(n.of_head)));
         for (std::uint32_t t = 0; t < text.tokens.size(); ++t) {
             if (text.tokens[t].kind != token_kind::word) continue;
-            bool const in_number = std::any_of(out.numbers.begin(), out.numbers.end(), [t](auto const& n) { return n.tokens.contains(t); });
+            bool const in_number = std::any_of(out.numbers.begin(), out.numbers.end(), [t](auto const& n) { return n.tokens.contains(t) || n.of_tokens.contains(t); });
             if (in_number) continue;
             auto const word = stem(text.view(t));
             if (negations.contains(word) || negations.contains(text.view(t)))

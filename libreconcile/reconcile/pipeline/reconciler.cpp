@@ -27,11 +27,21 @@ struct story_parts {
     std::vector<claim const*> claims;
 };
 
-/// A chain for a claim that came without one: its document's publisher, else the document itself.
-attribution_chain chain_of(claim const& c, document const* from) {
-    if (!c.attribution.links.empty()) return c.attribution;
-    if (from != nullptr && !from->publisher.empty()) return said_by(from->publisher, source_kind::outlet);
-    return c.document.empty() ? attribution_chain{} : said_by(c.document, source_kind::document);
+/// What to call a document's outlet: its publisher, else the file it came in, else its id.
+std::string outlet_of(document const& d) {
+    if (!d.publisher.empty()) return d.publisher;
+    auto name = d.path.substr(d.path.find_last_of('/') + 1);
+    if (auto const dot = name.rfind('.'); dot != std::string::npos && dot > 0) name.erase(dot);
+    return name.empty() || name == "-" ? d.id : name;
+}
+
+/// The chain of a claim, with the outlet in front where it was not given.
+attribution_chain chain_of(claim const& c, document const* from, bool read_here) {
+    auto chain = c.attribution;
+    bool const needs_outlet = chain.links.empty() || (read_here && chain.links.front().source != from->publisher);
+    if (!needs_outlet) return chain;
+    if (from == nullptr) return c.document.empty() ? chain : said_by(c.document, source_kind::document);
+    return std::move(chain).via(outlet_of(*from));
 }
 
 }  // namespace
@@ -144,6 +154,13 @@ void reconciler::add(claim c) {
 
 namespace {
 
+/// The event that a story is about: what people say, they say of that.
+std::size_t main_of(alignment const& a) {
+    for (std::size_t e = 0; e < a.events.size(); ++e)
+        if (a.events[e].main) return e;
+    return 0;
+}
+
 /// What a story's documents and claims come to, from corpus to report.
 class story_run {
 public:
@@ -161,20 +178,21 @@ public:
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
             for (auto const& local : parts_.read[d]->claims) {
                 read.push_back(local);
-                read.back().told.event = aligned.events[aligned.event_of[d][local.event]].key;
+                auto const event = aligned.event_of[d][local.event];
+                read.back().told.event = aligned.events[is_about_statement(local.told.property) ? main_of(aligned) : event].key;
             }
         align_statements(read, *known_);
-        for (auto& c : read) add(into, std::move(c.told), document_of);
-        for (auto const* c : parts_.claims) add(into, *c, document_of);
+        for (auto& c : read) add(into, std::move(c.told), document_of, true);
+        for (auto const* c : parts_.claims) add(into, *c, document_of, false);
     }
 
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
 
 private:
     template <class Find>
-    void add(corpus_builder& into, claim c, Find document_of) const {
+    void add(corpus_builder& into, claim c, Find document_of, bool read_here) const {
         c.story = name_;
-        c.attribution = chain_of(c, document_of(c.document));
+        c.attribution = chain_of(c, document_of(c.document), read_here);
         into.add(std::move(c));
     }
 

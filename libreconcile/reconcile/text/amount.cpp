@@ -16,8 +16,10 @@ public:
     using digit_number_reader::digit_number_reader;
 
     std::optional<amount> signed_number(std::uint32_t t) const {
-        bool const word = is(t, word_trait::minus) && !(t > 0 && known_.is(text_.tokens[t - 1].word, word_trait::or_word));  // "plus or minus"
-        bool const sign = is_mark(t, "-") && glued(t + 1) && stands_alone(t) && t + 1 < end_ && token_at(t + 1).kind == token_kind::number;
+        bool const word = is(t, word_trait::minus) &&
+                          !(t > 0 && known_.is(text_.tokens[t - 1].word, word_trait::or_word));  // "plus or minus"
+        bool const sign = is_mark(t, "-") && glued(t + 1) && stands_alone(t) && t + 1 < end_ &&
+                          token_at(t + 1).kind == token_kind::number;
         if (!word && !sign) return unsigned_number(t);
         auto found = unsigned_number(t + 1);
         if (found) found->value = -found->value;
@@ -27,7 +29,8 @@ public:
     std::optional<amount> ordinal(std::uint32_t t) const {
         if (t >= end_) return std::nullopt;
         if (token_at(t).kind == token_kind::number) return digit_ordinal(t);
-        if (auto const alone = known_.ordinal(token_at(t).word); alone && !alone.plural) return ordinal_of(t + 1, alone.value);
+        if (auto const alone = known_.ordinal(token_at(t).word); alone && !alone.plural)
+            return ordinal_of(t + 1, alone.value);
         auto const whole = whole_number(is(t, word_trait::a_word) ? t + 1 : t);
         if (!whole || whole->digits) return std::nullopt;
         return ordinal_after(*whole);
@@ -59,7 +62,8 @@ private:
         auto const place = at < end_ ? known_.ordinal(token_at(at).word) : number_word{};
         if (!place || place.plural) return std::nullopt;
         bool const multiplies = place.kind == number_class::hundred || place.kind == number_class::scale;
-        if (multiplies) return at == whole.end ? std::optional(ordinal_of(at + 1, whole.value * place.value)) : std::nullopt;
+        if (multiplies)
+            return at == whole.end ? std::optional(ordinal_of(at + 1, whole.value * place.value)) : std::nullopt;
         double const room = place.kind == number_class::unit ? 10 : 100;
         if (whole.value < 20 || std::fmod(whole.value, room) != 0) return std::nullopt;
         return ordinal_of(at + 1, whole.value + place.value);
@@ -100,11 +104,13 @@ private:
     std::optional<amount> with_article(std::uint32_t t) const {
         auto const next = t + 1;
         if (next >= end_) return std::nullopt;
-        if (auto const c = cardinal(next); (c.kind == number_class::hundred || c.kind == number_class::scale) && !c.plural) {
+        if (auto const c = cardinal(next);
+            (c.kind == number_class::hundred || c.kind == number_class::scale) && !c.plural) {
             auto const whole = whole_number(next);
             return whole ? complete(next, *whole) : std::nullopt;
         }
-        if (cardinal(next).kind == number_class::dozen && !cardinal(next).plural) return exactly(next + 1, cardinal(next).value);
+        if (cardinal(next).kind == number_class::dozen && !cardinal(next).plural)
+            return exactly(next + 1, cardinal(next).value);
         return part_of_one(next);
     }
 
@@ -113,7 +119,8 @@ private:
         auto const part = known_.part(token_at(t).word);
         if (part && !part.plural) return part_alone(t);
         auto const place = ordinal(t);
-        if (!place || place->digits || known_.ordinal(token_at(place->end - 1).word).whole || noun_follows(place->end)) return std::nullopt;
+        if (!place || place->digits || known_.ordinal(token_at(place->end - 1).word).whole || noun_follows(place->end))
+            return std::nullopt;
         return fraction(place->end, 1 / place->value);
     }
 
@@ -140,7 +147,9 @@ private:
         if (is(at, word_trait::of_word)) ++at;
         if (is(at, word_trait::a_word)) ++at;
         auto const word = cardinal(at);
-        if (word.plural || (word.kind != number_class::scale && word.kind != number_class::dozen && word.kind != number_class::hundred)) return part;
+        if (word.plural || (word.kind != number_class::scale && word.kind != number_class::dozen &&
+                            word.kind != number_class::hundred))
+            return part;
         part.value *= word.value;
         part.end = at + 1;
         part.fraction = false;
@@ -162,8 +171,10 @@ private:
         auto const below = denominator(at, whole.value);
         if (!below) return long_denominator(t, whole, at);
         double const room = std::fmod(whole.value, 100);
-        bool const joins = whole.last.ends_in_tens && below->unit && whole.last.tens_at > t && !is(whole.last.tens_at - 1, word_trait::and_word);
-        if (joins && whole.last_scale == 1 && whole.value > room) return fraction(below->end, (whole.value - room) / (room + below->value));
+        bool const joins = whole.last.ends_in_tens && below->unit && whole.last.tens_at > t &&
+                           !is(whole.last.tens_at - 1, word_trait::and_word);
+        if (joins && whole.last_scale == 1 && whole.value > room)
+            return fraction(below->end, (whole.value - room) / (room + below->value));
         return scaled_fraction(fraction(below->end, whole.value / below->value));
     }
 
@@ -187,7 +198,8 @@ private:
         if (auto const tens = cardinal(at); tens.kind == number_class::tens) {
             auto const last = after_dash(at + 1);
             auto const place = last < end_ ? known_.ordinal(token_at(last).word) : number_word{};
-            if (place.kind == number_class::unit && (place.plural || whole.value == 1)) return fraction(last + 1, whole.value / (tens.value + place.value));
+            if (place.kind == number_class::unit && (place.plural || whole.value == 1))
+                return fraction(last + 1, whole.value / (tens.value + place.value));
         }
         if (whole.value != 1 || whole.end != t + 1) return std::nullopt;
         auto const below = ordinal(at);
@@ -223,8 +235,10 @@ private:
 
     /// "two and a half", "two and three quarters million"; after a scale the part is of it: "one million and a half".
     std::optional<amount> mixed(whole_amount const& whole) const {
-        if (!is(whole.end, word_trait::and_word) || whole.end + 1 >= end_) return std::nullopt;
-        auto const part = small_fraction(whole.end + 1);
+        auto const link = after_hyphen(whole.end);  // "one-and-a-half"
+        if (!is(link, word_trait::and_word) || link + 1 >= end_) return std::nullopt;
+        auto const from = after_hyphen(link + 1);
+        auto const part = from < end_ ? small_fraction(from) : std::nullopt;
         if (!part) return std::nullopt;
         auto out = static_cast<amount>(whole);
         out.end = part->end;
@@ -247,7 +261,8 @@ private:
     /// A fraction below one, with or without an article.
     std::optional<amount> small_fraction(std::uint32_t t) const {
         if (is(t, word_trait::a_word)) {
-            auto const found = t + 1 < end_ ? part_of_one(t + 1) : std::nullopt;
+            auto const next = after_hyphen(t + 1);
+            auto const found = next < end_ ? part_of_one(next) : std::nullopt;
             return found && (found->fraction || found->scaled) ? found : std::nullopt;
         }
         if (known_.part(token_at(t).word)) return part_alone(t);
@@ -272,7 +287,8 @@ private:
         bool const smaller = whole.value < below->value;
         bool const year = below->digits && !below->scaled && below->value >= 1900 && below->value < 2100;
         bool const alone = !noun_follows(below->end);
-        if (over ? !alone || year : !smaller || (in && (year || !(alone || counted_follows(below->end))))) return std::nullopt;
+        if (over ? !alone || year : !smaller || (in && (year || !(alone || counted_follows(below->end)))))
+            return std::nullopt;
         return fraction(below->end, whole.value / below->value);
     }
 
@@ -325,7 +341,8 @@ private:
 
 }  // namespace
 
-std::optional<amount> amount_reader::read(token_text const& text, std::uint32_t t, std::uint32_t end, bool money) const {
+std::optional<amount> amount_reader::read(token_text const& text, std::uint32_t t, std::uint32_t end,
+                                          bool money) const {
     return reading(known_, text, end, money).signed_number(t);
 }
 

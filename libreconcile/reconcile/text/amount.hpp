@@ -16,13 +16,13 @@
 namespace reconcile::detail {
 
 struct amount {
-    std::uint32_t end = 0;   ///< the token after it
+    std::uint32_t end = 0;  ///< the token after it
     double value = 0;
-    bool digits = false;     ///< begins with digits
-    bool scaled = false;     ///< has a word like "million" or a suffix like "k"
-    bool fraction = false;   ///< a part of one: "two thirds", "3/4", "1 in 5"
+    bool digits = false;    ///< begins with digits
+    bool scaled = false;    ///< has a word like "million" or a suffix like "k"
+    bool fraction = false;  ///< a part of one: "two thirds", "3/4", "1 in 5"
     bool ordinal = false;
-    double scale = 1;        ///< the last scale: 1'000'000 for "3 million"
+    double scale = 1;  ///< the last scale: 1'000'000 for "3 million"
 };
 
 class amount_reader {
@@ -30,7 +30,8 @@ public:
     explicit amount_reader(number_words const& known) : known_(known) {}
 
     /// A cardinal number. `money`: suffixes that only money has ("5m") count.
-    [[nodiscard]] std::optional<amount> read(token_text const&, std::uint32_t t, std::uint32_t end, bool money = false) const;
+    [[nodiscard]] std::optional<amount> read(token_text const&, std::uint32_t t, std::uint32_t end,
+                                             bool money = false) const;
     /// "21st", "twenty-first", "one hundred and fifth".
     [[nodiscard]] std::optional<amount> read_ordinal(token_text const&, std::uint32_t t, std::uint32_t end) const;
 

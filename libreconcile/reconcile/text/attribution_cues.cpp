@@ -76,6 +76,7 @@ private:
         bool const plain_subject = i > 0 && (o_.any(i - 1, is_subject_pronoun | is_auxiliary | is_adverb) || o_.mention(i - 1) != nullptr || o_.is(i - 1, "to"));
         if ((v.entry.frames & strict) != 0 && !plain_subject) return false;
         if ((v.entry.frames & weak_noun) != 0 && !past && !progressive) {
+            if (o_.any(v.words.last, is_auxiliary) || o_.is(v.words.last, "said") || o_.is(v.words.last, "says")) return false;
             bool const plural_subject = i > 0 && o_.view(i - 1).ends_with("s") && !o_.any(i - 1, is_cue);
             return plain_subject || (plural_subject && !word.ends_with("s")) || o_.any(i - 1, is_person_noun);
         }
@@ -121,6 +122,12 @@ private:
 
     void find_subject(cue_verb& v) const {
         auto const g = v.group.first;
+        if (o_.is(v.words.first, "as") && !found_.empty()) {  // "quoted a source as saying"
+            v.subject = noun_phrase_from(o_, found_.back().words.last, true);
+            v.form = verb_form::finite;
+            v.follows_that = true;
+            return;
+        }
         if (try_inverted(v)) return;
         if (g == 0) return;
         auto const p = g - 1;
@@ -184,16 +191,22 @@ private:
         if (!after_mark) {  // without commas: what stands before says nothing, what stands behind ends the clause
             if (g == 0 || o_.any(g - 1, small_before_verb) || v.group.size() > 1) return false;
             auto const before = noun_phrase_before(o_, g - 1);
+            bool const closes = o_.ends_at(behind.last) && (v.entry.frames & (takes_object | takes_person)) == 0 && (o_.mention(behind.first) != nullptr || o_.any(behind.first, is_determiner));
+            if (closes) { accept_inverted(v, behind); return true; }
             bool const ends = o_.ends_at(behind.last) || o_.is(behind.last, ",") || o_.any(behind.last, is_relative) || o_.view(behind.last).ends_with("ing");
             if (!ends || (!before.empty() && can_speak(o_, before))) return false;
         } else if (g > 0 && !o_.is_quote(g - 1) && !closes_behind(behind)) {
             return false;
         }
         if (g == 0 && !o_.is(behind.last, ":") && !o_.is(behind.last, ",") && !o_.ends_at(behind.last)) return false;
+        accept_inverted(v, behind);
+        return true;
+    }
+
+    void accept_inverted(cue_verb& v, span_of_items behind) const {
         v.subject = behind;
         v.subject.last = std::max(v.subject.last, after_apposition(o_, behind.last));
         v.inverted = true;
-        return true;
     }
 
     /// "Smith, a driver, said he …": the verb's subject opens the sentence and an apposition parts them.

@@ -65,8 +65,15 @@ void attribution_lexicon::add_nouns(lexicon const& lex, vocabulary& words) {
             auto const id = words.add(phrase);
             set(noun_frames, id, frames_of(*e) | (id < noun_frames.size() ? noun_frames[id] : 0U));
         }
-    for (auto const* e : lex.entries("person_noun"))
-        for (auto const& phrase : e->phrases) set(noun_kinds, words.add(phrase), parse_source_kind(e->get("kind")).value_or(source_kind::unnamed));
+    add_kinds(lex, "organisation_word", noun_kinds, words);
+    add_kinds(lex, "person_noun", noun_kinds, words);
+    add_kinds(lex, "group_noun", group_kinds, words);
+}
+
+void attribution_lexicon::add_kinds(lexicon const& lex, std::string_view section, std::vector<source_kind>& by_word, vocabulary& words) {
+    for (auto const* e : lex.entries(section))
+        for (auto const& phrase : e->phrases)
+            if (phrase.find(' ') == std::string::npos) set(by_word, words.add(phrase), parse_source_kind(e->get("kind")).value_or(source_kind::unnamed));
 }
 
 void attribution_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
@@ -76,7 +83,8 @@ void attribution_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
         {"preposition", is_preposition}, {"coordinator", is_coordinator}, {"subordinator", is_subordinator}, {"relative", is_relative},
         {"said_place", is_said_place}, {"said_time", is_said_time}, {"not_verb", is_not_verb}, {"passive", is_passive}, {"noun_cue", is_noun_cue},
         {"preposition_after", is_after_noun_cue}, {"hedge_adverb", is_hedge_adverb}, {"headline_source", is_headline_source},
-        {"person_noun", is_person_noun}, {"title", is_title}, {"organisation_word", is_organisation_word}};
+        {"person_noun", is_person_noun}, {"title", is_title}, {"organisation_word", is_organisation_word},
+        {"group_noun", is_group_noun}, {"before_speaker", is_before_speaker}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
     for (auto const* e : lex.entries("pronoun"))
         for (auto const& phrase : e->phrases) {

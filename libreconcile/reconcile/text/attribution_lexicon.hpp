@@ -57,6 +57,8 @@ enum speech_mark : std::uint32_t {
     is_thing = 1U << 25U,           ///< it
     is_many = 1U << 26U,            ///< they
     is_self = 1U << 27U,            ///< I, we, you
+    is_group_noun = 1U << 28U,
+    is_before_speaker = 1U << 29U,  ///< "senior", "former"
 };
 
 struct cue_entry {
@@ -73,11 +75,13 @@ struct attribution_lexicon {
     std::vector<cue_entry> entries;
     std::vector<std::uint32_t> noun_frames;  ///< by word id
     std::vector<source_kind> noun_kinds;     ///< of person nouns, by word id
+    std::vector<source_kind> group_kinds;    ///< what "the group", "the agency" may mean, by word id
     word_marks marks;
 
 private:
     void add_cues(lexicon const&, vocabulary&);
     void add_nouns(lexicon const&, vocabulary&);
+    void add_kinds(lexicon const&, std::string_view section, std::vector<source_kind>& by_word, vocabulary&);
     void add_marks(lexicon const&, vocabulary&);
 };
 

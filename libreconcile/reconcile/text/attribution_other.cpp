@@ -15,7 +15,7 @@ void attribution_finder::read_prepositions() {
         if (!match) continue;
         auto const source = noun_phrase_from(o_, i + match.length, true);
         bool const weak = match.payload != 0;
-        if (source.empty() || (weak && (o_.mention(source.first) == nullptr || (i > 0 && !o_.is(i - 1, ","))))) continue;
+        if (source.empty() || !can_speak(o_, source) || (weak && (o_.mention(source.first) == nullptr || (i > 0 && !o_.is(i - 1, ","))))) continue;
         finding f;
         f.cue = {i, i + match.length};
         f.source = source;

@@ -124,7 +124,7 @@ private:
         if (f.hedged) a.certainty = certainty::hedged;
         if (f.denied) a.stance = stance::denies;
         if (f.no_position) a.stance = stance::no_position;
-        auto const who = f.names_source ? speakers_.resolve(o, f.source) : f.cue.empty() ? speakers_.last() : resolved_speaker{};
+        auto const who = f.names_source ? speakers_.resolve(o, f.source, f.act != cue_kind::attitude) : f.cue.empty() ? speakers_.last() : resolved_speaker{};
         a.speaker = who.name;
         a.kind = who.kind;
         for (auto i = f.addressee.first; i < f.addressee.last; ++i)

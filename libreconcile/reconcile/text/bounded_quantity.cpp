@@ -66,9 +66,9 @@ quantity one_number(bound_kind bound, number_term const& term) {
             if (n < 0) out.min = -infinity;
             return out;
         }
-        case bound_kind::about: return term.number.fraction ? about_fraction(n) : about(n);
+        case bound_kind::about: return term.number.fraction && n < 1 ? about_fraction(n) : about(n);
         case bound_kind::nearly: {
-            auto out = term.number.fraction ? about_fraction(n) : about(n);
+            auto out = term.number.fraction && n < 1 ? about_fraction(n) : about(n);
             out.qualifier = qualifier::nearly;
             return out;
         }
@@ -103,8 +103,12 @@ quantity bounded_quantity(bound_kind bound, number_term const& term, number_term
 }
 
 std::optional<quantity> meet(quantity const& a, quantity const& b) {
-    auto const from_below = [](quantity const& q) { return q.qualifier == qualifier::at_least || q.qualifier == qualifier::more_than; };
-    auto const from_above = [](quantity const& q) { return q.qualifier == qualifier::at_most || q.qualifier == qualifier::less_than; };
+    auto const from_below = [](quantity const& q) {
+        return q.qualifier == qualifier::at_least || q.qualifier == qualifier::more_than;
+    };
+    auto const from_above = [](quantity const& q) {
+        return q.qualifier == qualifier::at_most || q.qualifier == qualifier::less_than;
+    };
     bool const ordered = from_below(a) && from_above(b);
     if (!ordered && !(from_above(a) && from_below(b))) return std::nullopt;
     auto const& lower = ordered ? a : b;

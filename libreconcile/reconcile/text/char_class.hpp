@@ -11,7 +11,9 @@ namespace reconcile::detail {
 
 enum class char_class : std::uint8_t { space, newline, lower, upper, letter, digit, fraction, punctuation };
 
-constexpr bool is_letter(char_class c) { return c == char_class::lower || c == char_class::upper || c == char_class::letter; }
+constexpr bool is_letter(char_class c) {
+    return c == char_class::lower || c == char_class::upper || c == char_class::letter;
+}
 
 constexpr char_class class_of_ascii(unsigned char c) {
     if (c == '\n') return char_class::newline;
@@ -31,7 +33,8 @@ inline constexpr auto ascii_classes = [] {
 /// Beyond ASCII. Letters whose case does not matter here are `letter`.
 constexpr char_class class_of_wide(char32_t c) {
     auto const within = [c](char32_t lo, char32_t hi) { return lo <= c && c <= hi; };
-    if (c == 0xA0 || within(0x2000, 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF)
+    if (c == 0xA0 || within(0x2000, 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+        c == 0x3000 || c == 0xFEFF)
         return char_class::space;
     if (within(0xBC, 0xBE) || within(0x2150, 0x215E) || c == 0x2189) return char_class::fraction;
     if (c == 0xAA || c == 0xAD || c == 0xB5 || c == 0xBA || c == 0x200C || c == 0x200D) return char_class::letter;

@@ -46,12 +46,23 @@ spot base_before(outline const& o, spot last) {
         if (is_short_point(o, p)) { i = p; continue; }
         if (!inside_phrase(o, p)) break;
         if (o.mention(p) != nullptr) { i = o.mention_first(p); plain = 0; continue; }
+        bool const before_name = i <= last && o.mention(i) != nullptr && !is_hyphen(o, p);
+        if (before_name && !o.any(p, is_before_speaker | is_title | is_person_noun | is_organisation_word) && !o.is_number(p)) return i;
         bool const lower = p < last && ++plain > 4;  // without commas a phrase would run into what is said
         if (lower) return i;
         i = p;
     }
     while (i <= last && (is_hyphen(o, i) || is_apostrophe_s(o, i))) ++i;
     return i;
+}
+/// "Smith a writer", "the monitoring group the Observatory": where commas were lost, the phrase before is the same speaker.
+spot before_loose_apposition(outline const& o, spot first) {
+    if (first < 2 || !o.any(first, is_determiner) || o.any(first, is_subject_pronoun)) return first;
+    auto const p = first - 1;
+    auto const* name = o.mention(p);
+    bool const person = name != nullptr && o.from().names.entities[name->entity].kind == name_kind::person;
+    if (!person && !(o.any(p, is_group_noun) && o.mention(first + 1) != nullptr)) return first;
+    return base_before(o, p);
 }
 }  // namespace
 
@@ -72,14 +83,16 @@ span_of_items noun_phrase_before(outline const& o, spot last) {
         auto const p = first - 1;
         bool const tie = o.is(p, "of") || o.is(p, "for") || o.is(p, "at") || o.is(p, "from") || o.is(p, "in") || o.is(p, "with") || o.is(p, "to");
         bool const joined = (o.is(p, "and") || o.is(p, "or") || o.is(p, "&")) && (o.mention(p - 1) != nullptr || o.any(p - 1, is_person_noun));
-        bool const source_noun = o.any(p - 1, is_person_noun | is_title) || (o.is(p, "of") && heads_complement(o, p - 1));
+        auto const* name = o.mention(p - 1);
+        bool const name_before = (o.is(p, "of") || o.is(p, "for")) && name != nullptr && o.from().names.entities[name->entity].kind != name_kind::place;
+        bool const source_noun = name_before || o.any(p - 1, is_person_noun | is_title) || (o.is(p, "of") && heads_complement(o, p - 1));
         bool const plain_of = o.is(p, "of") && inside_phrase(o, p - 1);
         if (!(tie && (source_noun || plain_of)) && !(joined && can_speak(o, {first, last + 1}))) break;
         auto const next = base_before(o, p - 1);
         if (next >= p) break;
         first = next;
     }
-    return {first, last + 1};
+    return {before_loose_apposition(o, first), last + 1};
 }
 
 span_of_items noun_phrase_from(outline const& o, spot first, bool long_form) {
@@ -104,7 +117,9 @@ span_of_items noun_phrase_from(outline const& o, spot first, bool long_form) {
             ++i;
             continue;
         }
-        if (!inside_phrase(o, i)) break;
+        if (!inside_phrase(o, i) || (i > first && o.any(i, is_cue) && o.view(i).ends_with("ing"))) break;
+        if (o.is_number(i) && !fresh && !is_hyphen(o, i - 1)) break;
+        if (i > first && !fresh && o.mention(i - 1) != nullptr && long_form && o.any(i, is_determiner)) break;
         fresh = false;
         ++i;
     }

@@ -52,7 +52,8 @@ public:
         ++number_;
         line = trim(line.substr(0, std::min(find_unquoted(line, '#'), line.size())));
         if (line.empty()) return;
-        if (std::ranges::count(line, '"') % 2 != 0) return tell("a quotation mark is not closed; write \"…\" on one line");
+        if (std::ranges::count(line, '"') % 2 != 0)
+            return tell("a quotation mark is not closed; write \"…\" on one line");
         if (line.front() == '[') return read_section(line);
         if (current_ == none) return tell("words before any section; begin with a line like [cue]");
         if (auto entry = read_entry(line)) sections_[current_].entries.push_back(std::move(*entry));
@@ -62,7 +63,11 @@ private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     void tell(std::string message) {
-        found_.push_back({.severity = severity::error, .document = std::string(file_), .line = number_, .byte = {}, .message = std::move(message)});
+        found_.push_back({.severity = severity::error,
+                          .document = std::string(file_),
+                          .line = number_,
+                          .byte = {},
+                          .message = std::move(message)});
     }
 
     void read_section(std::string_view line) {
@@ -106,7 +111,8 @@ private:
                 tell(fmt::format("'{}' is no attribute; write key=value, key=\"two words\" or a bare key", item));
                 return false;
             }
-            entry.attributes.emplace_back(key, equals == std::string_view::npos ? "yes" : unquote(item.substr(equals + 1)));
+            entry.attributes.emplace_back(key,
+                                          equals == std::string_view::npos ? "yes" : unquote(item.substr(equals + 1)));
             rest.remove_prefix(end);
         }
         return true;
@@ -167,16 +173,21 @@ lexicon const& lexicon::built_in() {
 lexicon lexicon::load(std::string const& folder, diagnostics& found) {
     std::error_code fault;
     std::vector<std::filesystem::path> files;
-    for (auto at = std::filesystem::directory_iterator(folder, fault); !fault && at != std::filesystem::directory_iterator(); at.increment(fault))
+    for (auto at = std::filesystem::directory_iterator(folder, fault);
+         !fault && at != std::filesystem::directory_iterator(); at.increment(fault))
         if (at->path().extension() == ".lex") files.push_back(at->path());
-    if (fault) throw error(fmt::format("lexicons in '{}' cannot be read: {}; give a folder with .lex files", folder, fault.message()));
+    if (fault)
+        throw error(
+            fmt::format("lexicons in '{}' cannot be read: {}; give a folder with .lex files", folder, fault.message()));
     if (files.empty()) throw error(fmt::format("'{}' has no .lex files; give a folder with lexicons", folder));
     std::ranges::sort(files);
     lexicon all;
     for (auto const& file : files) {
         std::ifstream in(file, std::ios::binary);
         std::string const content{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-        if (!in) throw error(fmt::format("'{}' cannot be read; check that it is a file and that it may be read", file.string()));
+        if (!in)
+            throw error(
+                fmt::format("'{}' cannot be read; check that it is a file and that it may be read", file.string()));
         all.parse(file.filename().string(), content, found);
     }
     return all;
@@ -185,7 +196,10 @@ lexicon lexicon::load(std::string const& folder, diagnostics& found) {
 void lexicon::parse(std::string_view file, std::string_view content, diagnostics& found) {
     if (content.starts_with("\xEF\xBB\xBF")) content.remove_prefix(3);
     if (auto const bad = find_invalid_utf8(content)) {
-        found.push_back({.severity = severity::error, .document = std::string(file), .line = {}, .byte = *bad,
+        found.push_back({.severity = severity::error,
+                         .document = std::string(file),
+                         .line = {},
+                         .byte = *bad,
                          .message = "not UTF-8; save the file as UTF-8. It is read up to there"});
         content = content.substr(0, *bad);
     }

@@ -21,7 +21,7 @@
 namespace reconcile {
 
 struct lexicon_entry {
-    std::vector<std::string> phrases;                              ///< as written, lower case unless case matters
+    std::vector<std::string> phrases;                             ///< as written, lower case unless case matters
     std::vector<std::pair<std::string, std::string>> attributes;  ///< in order; keys may repeat
 
     /// The first value of `key`, or `otherwise`.

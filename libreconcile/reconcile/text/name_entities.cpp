@@ -83,7 +83,7 @@ std::uint32_t name_entities::find(found_name const& found, std::string const& wr
             if (other.size() == 1 || same_first) return e;
         }
     }
-    if (found.kind == name_kind::organisation || found.kind == name_kind::unknown)
+    if (found.kind == name_kind::organisation)
         if (auto const e = find_organisation(words); e != none) return e;
     return find_spelling(found, written, words);
 }

@@ -41,8 +41,11 @@ void name_lexicon::add_known(lexicon_entry const& entry, name_kind kind, std::st
 void name_lexicon::add_countries(lexicon const& lex, vocabulary& words) {
     for (auto const* e : lex.entries("country")) {
         std::string const name(e->get("name"));
-        for (auto const& phrase : e->phrases)
+        for (auto const& phrase : e->phrases) {
             add_phrase(phrase, {name_kind::place, source_kind::government, name, {}, false}, words);
+            bool const plain = !only_capitals(phrase) && phrase.find(' ') == std::string::npos;
+            if (plain) add_phrase(phrase + "s", {name_kind::place, source_kind::government, name, {}, false}, words);  // an apostrophe was lost
+        }
         for (auto const* key : {"adjective", "people"})
             for (auto const adjective : e->all(key))
                 add_phrase(std::string(adjective), {name_kind::nationality, source_kind::government, {}, name, false}, words);
@@ -64,7 +67,10 @@ void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
         {"organisation_word", mark_organisation}, {"not_name", mark_not_name},     {"sentence_word", mark_sentence_word},
         {"first_name", mark_first_name},          {"name_end", mark_name_end},     {"possessive", mark_possessive},
         {"compass", mark_compass},                {"container", mark_container},   {"title", mark_title},
-        {"person_noun", mark_person_noun},        {"cue", mark_speech}};
+        {"person_noun", mark_person_noun},        {"cue", mark_speech},
+        {"determiner", mark_function},            {"preposition", mark_function},  {"subject_pronoun", mark_function},
+        {"coordinator", mark_function},           {"subordinator", mark_function}, {"possessive_pronoun", mark_function},
+        {"group_noun", mark_group}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
     for (auto const* e : lex.entries("organisation_word"))
         for (auto const& phrase : e->phrases) {

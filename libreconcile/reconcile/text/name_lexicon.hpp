@@ -28,6 +28,8 @@ enum name_mark : std::uint32_t {
     mark_title = 1U << 10U,
     mark_person_noun = 1U << 11U,
     mark_speech = 1U << 12U,     ///< a form of a cue verb
+    mark_function = 1U << 13U,   ///< determiners, prepositions, pronouns, conjunctions
+    mark_group = 1U << 14U,      ///< "group", "militia": behind a name it is an organisation's
 };
 
 /// A name that a lexicon holds.

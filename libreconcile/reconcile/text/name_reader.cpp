@@ -55,7 +55,7 @@ private:
         bool const places = x.kind == name_kind::place && y.kind == name_kind::place;
         bool const comma = gap.size() == 1 && word_is(gap.first, ",");
         bool const in = gap.size() >= 1 && word_is(gap.first, "in") && only_between(gap.first + 1, gap.last, mark_compass);
-        if (places && (in || (comma && y.as_source == source_kind::government))) names_.within.emplace_back(x.name, y.name);
+        if (places && (in || (comma && y.as_source == source_kind::government && x.as_source != source_kind::government))) names_.within.emplace_back(x.name, y.name);
         if (y.kind == name_kind::place && (x.kind == name_kind::nationality || x.kind == name_kind::place)) relate_container(a, b, gap);
     }
 

@@ -70,7 +70,7 @@ void name_runs::collect_evidence() {
 
 bool name_runs::is_name_word(std::uint32_t t) const {
     auto const& token = text_.tokens[t];
-    return token.kind == token_kind::word && token.capital && !lex_.marks.any(token, mark_not_name);
+    return token.kind == token_kind::word && token.capital && !lex_.marks.any(token, mark_not_name | mark_function);
 }
 
 bool name_runs::has_organisation_word(token_range part) const {
@@ -232,6 +232,8 @@ void name_runs::add_part(token_range part) {
         part = rest;
     }
     if (part.first == part.last) return;
+    bool const bare_word = part.size() == 1 && text_.tokens[part.first].all_caps && lex_.marks.any(text_.tokens[part.first], mark_organisation);
+    if (bare_word) return;
     found_name name{part, name_kind::unknown, source_kind::unknown, {}, {}, {}};
     if (title_.size() > 0 && title_.last == part.first) {
         name.kind = name_kind::person;
@@ -245,7 +247,7 @@ void name_runs::add_part(token_range part) {
         if (name.as_source == source_kind::outlet) name.kind = name_kind::outlet;
     } else if (lex_.marks.any(text_.tokens[part.first], mark_first_name) && part.size() > 1) {
         name.kind = name_kind::person;
-    } else if (part.size() == 1 && text_.tokens[part.first].all_caps) {
+    } else if ((part.size() == 1 && text_.tokens[part.first].all_caps) || group_follows(part.last)) {
         name.kind = name_kind::organisation;
     }
     if (name.kind != name_kind::organisation && name.kind != name_kind::outlet) add_title_after(name);
@@ -253,6 +255,17 @@ void name_runs::add_part(token_range part) {
     if (name.kind == name_kind::organisation && name.as_source == source_kind::unknown) name.as_source = source_kind::organisation;
     title_ = {};
     found_.push_back(std::move(name));
+}
+
+/// "Ariel militant group": what follows names an organisation.
+bool name_runs::group_follows(std::uint32_t t) const {
+    auto const end = std::min(text_.sentences[text_.sentence_of_token[t - 1]].last, t + 3);
+    for (; t < end; ++t) {
+        auto const& token = text_.tokens[t];
+        if (token.kind != token_kind::word || token.capital || lex_.marks.any(token, mark_speech | mark_function)) return false;
+        if (lex_.marks.any(token, mark_group)) return true;
+    }
+    return false;
 }
 
 /// "Smith, the Pentagon's press secretary," and "Smith head of the Observatory": what follows names the person's office.
@@ -272,7 +285,9 @@ void name_runs::add_title_after(found_name& name) const {
             if (!comma) return;
             continue;
         }
-        if (lex_.marks.any(text_.tokens[first], mark_person_particle)) return;
+        auto const behind = t + title.length;
+        bool const of_next = !comma && behind < end && text_.tokens[behind].capital;  // "the party spokesman Smith"
+        if (of_next || lex_.marks.any(text_.tokens[first], mark_person_particle)) return;
         auto last = t + title.length;
         while (last < end && text_.tokens[last].kind == token_kind::word && (text_.tokens[last].capital || lex_.marks.any(text_.tokens[last], mark_org_particle))) ++last;
         if (name.kind != name_kind::person) name.kind = name_kind::person;

@@ -41,6 +41,7 @@ private:
     void add_part(token_range part);
     void add_known(token_range part, std::uint32_t payload);
     void add_title_after(found_name&) const;
+    [[nodiscard]] bool group_follows(std::uint32_t t) const;
     [[nodiscard]] phrase_table::match title_in(token_range run, std::uint32_t& at) const;
     [[nodiscard]] bool is_headline(token_range sentence) const;
     [[nodiscard]] bool begins_weakly(std::uint32_t t) const;

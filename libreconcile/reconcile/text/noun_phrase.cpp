@@ -9,12 +9,14 @@ namespace {
 /// One walk over one phrase.
 class walk {
 public:
-    walk(number_words const& known, token_text const& text, std::uint32_t end) : known_(known), text_(text), end_(end) {}
+    walk(number_words const& known, token_text const& text, std::uint32_t end)
+        : known_(known), text_(text), end_(end) {}
 
     std::optional<noun_phrase> read(std::uint32_t t, noun_phrase_reader::options options) {
         if (is_mark(t, "s") && glued(t)) return std::nullopt;  // "the 1990s"
         t = skip_fillers(t);
-        if (is(t, word_trait::of_word)) {
+        after_of_ = is(t, word_trait::of_word);
+        if (after_of_) {
             t = skip_determiners(t + 1);
             after_the_ = t > 0 && is(t - 1, word_trait::determiner);
             if (is(t, word_trait::pronoun)) return std::nullopt;
@@ -26,14 +28,20 @@ public:
         if (t >= end_) return std::nullopt;
         first_ = t;
         end_ = std::min(end_, t + noun_phrase_reader::longest);
-        return options.one ? singular() : plural();
+        if (options.one) return singular();
+        auto const many = plural();
+        return many || !after_of_ ? many : singular();
     }
 
 private:
     [[nodiscard]] token const& token_at(std::uint32_t t) const { return text_.tokens[t]; }
-    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const { return t < end_ && known_.is(token_at(t).word, trait); }
+    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const {
+        return t < end_ && known_.is(token_at(t).word, trait);
+    }
     [[nodiscard]] bool is_word(std::uint32_t t) const { return t < end_ && token_at(t).kind == token_kind::word; }
-    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const { return t < end_ && text_.view(t) == mark; }
+    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {
+        return t < end_ && text_.view(t) == mark;
+    }
     [[nodiscard]] bool glued(std::uint32_t t) const { return t < end_ && !token_at(t).space_before; }
     [[nodiscard]] bool is_hyphen(std::uint32_t t) const { return is_mark(t, "-") && glued(t) && glued(t + 1); }
     /// "'s", straight or curly.
@@ -50,11 +58,14 @@ private:
     }
 
     [[nodiscard]] std::uint32_t skip_fillers(std::uint32_t t) const {
-        for (int most = 0; most < 2 && is(t, word_trait::filler) && (is_word(t + 1) || is_mark(t + 1, "-")); ++most) ++t;
+        for (int most = 0; most < 2 && is(t, word_trait::filler) && (is_word(t + 1) || is_mark(t + 1, "-")); ++most)
+            ++t;
         return t;
     }
     [[nodiscard]] std::uint32_t skip_determiners(std::uint32_t t) const {
-        for (int most = 0; most < 3 && is(t, word_trait::determiner) && !(is(t, word_trait::pronoun) && !noun_like(t + 1)); ++most) ++t;
+        for (int most = 0;
+             most < 3 && is(t, word_trait::determiner) && !(is(t, word_trait::pronoun) && !noun_like(t + 1)); ++most)
+            ++t;
         return t;
     }
     /// "five of 10 attackers", "one of two men": the second number is none of what is counted.
@@ -89,14 +100,17 @@ private:
         auto const w = text_.view(t);
         if (w.size() == 1) return w == "s" && glued(t);
         if (token_at(t).all_caps && w.size() < 4) return false;
-        return lower_ends_with(t, "s") && !lower_ends_with(t, "ss") && !lower_ends_with(t, "us") && !lower_ends_with(t, "is");
+        return lower_ends_with(t, "s") && !lower_ends_with(t, "ss") && !lower_ends_with(t, "us") &&
+               !lower_ends_with(t, "is");
     }
     /// A number inside the phrase that belongs to a modifier: "107mm missiles", "500-pound bombs", "F-16 jets", "107 mm rockets".
     [[nodiscard]] bool is_modifying_number(std::uint32_t t) const {
         if (t >= end_ || token_at(t).kind != token_kind::number) return false;
         bool const compound = glued(t + 1) && (is_word(t + 1) || is_hyphen(t + 1));
         bool const behind = t > first_ && glued(t);
-        return compound || behind || (is_word(t + 1) && known_.units().at(text_, t + 1, end_));
+        bool const in_name =
+            t > first_ && is(t - 1, word_trait::identifier) && token_at(t - 1).capital;  // "Fortune 500 firms"
+        return compound || behind || in_name || (is_word(t + 1) && known_.units().at(text_, t + 1, end_));
     }
 
     /// The last token of the compound that `t` is in: "Iranian-backed", "F-16", "107mm".
@@ -113,7 +127,7 @@ private:
     std::optional<noun_phrase> singular() {
         std::uint32_t last = end_;
         for (auto t = first_; t < end_; ++t) {
-            if (is_possessive(t) && last != end_) continue;
+            if ((is_possessive(t) && last != end_) || is_abbreviation_point(t)) continue;
             if (is_modifying_number(t)) {
                 t = compound_end(t);
                 if (is_word(t) && t > first_ + 1) last = t;
@@ -135,7 +149,8 @@ private:
     [[nodiscard]] bool ends_singular(std::uint32_t t) const {
         if (is(t, word_trait::modifier)) return !noun_like(t + 1);
         bool const title_verb = token_at(t).capital && lower_ends_with(t, "ed");  // "One Man Charged"
-        return is_verbal(t) || title_verb || is(t, word_trait::state) || (is_plural(t) && !token_at(t).capital && !is(t, word_trait::plural));
+        return is_verbal(t) || title_verb || is(t, word_trait::state) ||
+               (is_plural(t) && !token_at(t).capital && !is(t, word_trait::plural));
     }
 
     /// "18 Iraqi security forces": up to the first plural noun, and plural nouns that go on ("arms dealers").
@@ -144,6 +159,7 @@ private:
         auto last = first_;
         for (auto t = first_; t < end_; ++t) {
             if (is_possessive(t) && t > first_) continue;
+            if (is_abbreviation_point(t)) continue;
             if (is_quote(t) && t == first_ && noun_like(t + 1)) {
                 ++first_;
                 continue;
@@ -166,7 +182,13 @@ private:
         return without_plural(last);
     }
 
-    [[nodiscard]] bool is_quote(std::uint32_t t) const { return is_mark(t, "\"") || is_mark(t, "“") || is_mark(t, "``"); }
+    /// "Mr." inside a phrase.
+    [[nodiscard]] bool is_abbreviation_point(std::uint32_t t) const {
+        return t > first_ && is_mark(t, ".") && glued(t) && is(t - 1, word_trait::abbreviation) && is_word(t + 1);
+    }
+    [[nodiscard]] bool is_quote(std::uint32_t t) const {
+        return is_mark(t, "\"") || is_mark(t, "“") || is_mark(t, "``");
+    }
 
     /// "American and coalition personnel": one "and", or a comma between capitals, inside a phrase without a noun so far.
     [[nodiscard]] bool joins_adjectives(std::uint32_t t) const {
@@ -180,14 +202,16 @@ private:
         if (after_the_ && is(t, word_trait::state)) return true;
         bool const doubtful = is_verbal(t) || is(t, word_trait::state);
         if (!doubtful) return true;
-        if (lower_ends_with(t, "ing") && !is(t, word_trait::modifier)) return false;
+        if (lower_ends_with(t, "ing") && !is(t, word_trait::modifier)) return after_of_ && noun_like(t + 1);
         return noun_like(t + 1) && (t == first_ || is_verbal(t - 1) || is(t, word_trait::modifier) || is_plural(t + 1));
     }
 
     /// Plural nouns in a row are one name of a thing: "arms dealers", "Texas state troopers".
     [[nodiscard]] std::uint32_t extended(std::uint32_t t) const {
         if (is_noun_plural(t + 1)) return t + 1;
-        if (token_at(t).capital && !token_at(t).all_caps && noun_like(t + 1) && !is_verbal(t + 1) && is_noun_plural(t + 2)) return t + 2;
+        if (token_at(t).capital && !token_at(t).all_caps && noun_like(t + 1) && !is_verbal(t + 1) &&
+            is_noun_plural(t + 2))
+            return t + 2;
         return t;
     }
     [[nodiscard]] bool is_noun_plural(std::uint32_t t) const {
@@ -208,12 +232,14 @@ private:
     token_text const& text_;
     std::uint32_t end_;
     std::uint32_t first_ = 0;
+    bool after_of_ = false;
     bool after_the_ = false;
 };
 
 }  // namespace
 
-std::optional<noun_phrase> noun_phrase_reader::read(token_text const& text, std::uint32_t t, std::uint32_t end, options how) const {
+std::optional<noun_phrase> noun_phrase_reader::read(token_text const& text, std::uint32_t t, std::uint32_t end,
+                                                    options how) const {
     return walk(known_, text, end).read(t, how);
 }
 

@@ -26,7 +26,7 @@ public:
     static constexpr std::uint32_t longest = 12;
 
     struct options {
-        bool one = false;  ///< one thing is counted: the noun is singular
+        bool one = false;      ///< one thing is counted: the noun is singular
         bool of_only = false;  ///< only after "of": "two pounds of meat"
     };
 

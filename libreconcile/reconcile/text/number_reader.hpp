@@ -6,6 +6,11 @@
 // Reads digits and words, ranges, bounds, approximations, vague words, percentages, ordinals, and tells apart what
 // counts nothing: ages, calibres, identifiers, years, clocks. A bound word ("at least") belongs to the mention. Plural
 // nouns without a number are not mentions. Linear in the tokens.
+//
+// A measure keeps the unit it was written in (`unit`: an SI symbol or the English word, money by ISO 4217), and its numbers
+// are in that unit; unit_table turns them into base units. A duration of several parts is given in the finest ("2 years,
+// 3 months": 27 month). A fraction ("two thirds of", "1 in 5") is a measure without a unit. A number that only describes
+// ("500-pound bombs", "a five-member team", "a 19-year-old") counts nothing: its `of` is empty.
 #pragma once
 
 #include <memory>
@@ -19,10 +24,10 @@
 namespace reconcile {
 
 struct number_mention {
-    token_range tokens;       ///< with its bound word: "at least two"
-    byte_span where;          ///< the same in bytes
-    quantity value;           ///< `of` holds the noun phrase that is counted, as written: "107mm missiles"
-    token_range of_tokens;    ///< the counted noun phrase; empty (first == last) where there is none
+    token_range tokens;         ///< with its bound word: "at least two"
+    byte_span where;            ///< the same in bytes
+    quantity value;             ///< `of` holds the noun phrase that is counted, as written: "107mm missiles"
+    token_range of_tokens;      ///< the counted noun phrase; empty (first == last) where there is none
     std::uint32_t of_head = 0;  ///< token of its last word, the head ("missiles"); only if of_tokens is not empty
 };
 

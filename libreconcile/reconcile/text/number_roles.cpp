@@ -11,7 +11,7 @@ namespace {
 constexpr double first_year = 1900;
 constexpr double last_year = 2099;
 constexpr std::size_t longest_number = 15;  // digits; what is longer is a name, not an amount
-constexpr double first_bare_year = 1950;  // nothing but its size says that it is a year
+constexpr double first_bare_year = 1950;    // nothing but its size says that it is a year
 constexpr double last_bare_year = 2040;
 
 class place {
@@ -34,8 +34,12 @@ public:
 private:
     [[nodiscard]] token const& token_at(std::uint32_t t) const { return text_.tokens[t]; }
     [[nodiscard]] bool inside(std::uint32_t t) const { return t >= first_ && t < end_; }
-    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const { return inside(t) && known_.is(token_at(t).word, trait); }
-    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const { return inside(t) && text_.view(t) == mark; }
+    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const {
+        return inside(t) && known_.is(token_at(t).word, trait);
+    }
+    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {
+        return inside(t) && text_.view(t) == mark;
+    }
     [[nodiscard]] bool glued(std::uint32_t t) const { return inside(t) && !token_at(t).space_before; }
     [[nodiscard]] bool is_number(std::uint32_t t) const { return inside(t) && token_at(t).kind == token_kind::number; }
     [[nodiscard]] bool is_word(std::uint32_t t) const { return inside(t) && token_at(t).kind == token_kind::word; }
@@ -50,7 +54,9 @@ private:
     static number_in_role at(std::uint32_t end, quantity_role role, double value) { return {end, role, value, value}; }
 
     /// No noun stands behind it.
-    [[nodiscard]] bool alone(std::uint32_t number) const { return !is_word(number + 1) || is(number + 1, word_trait::stop); }
+    [[nodiscard]] bool alone(std::uint32_t number) const {
+        return !is_word(number + 1) || is(number + 1, word_trait::stop);
+    }
 
     // ---- clocks ----
 
@@ -59,9 +65,11 @@ private:
         bool const colon = is_mark(t_ + 1, ":") && glued(t_ + 1) && glued(t_ + 2) && plain(t_ + 2) && size(t_ + 2) == 2;
         if (colon && plain(t_) && value < 25) {
             auto const end = t_ + 3;
-            return at(is(end, word_trait::clock_after) ? end + 1 : end, quantity_role::clock, value + *digits(t_ + 2) / 60);
+            return at(is(end, word_trait::clock_after) ? end + 1 : end, quantity_role::clock,
+                      value + *digits(t_ + 2) / 60);
         }
-        bool const spans = (is(t_ + 1, word_trait::to_word) || is(t_ + 1, word_trait::dash)) && is_number(t_ + 2) && is(t_ + 3, word_trait::clock_after);
+        bool const spans = (is(t_ + 1, word_trait::to_word) || is(t_ + 1, word_trait::dash)) && is_number(t_ + 2) &&
+                           is(t_ + 3, word_trait::clock_after);
         if (spans && plain(t_) && value < 25) return at(t_ + 1, quantity_role::clock, value);
         bool const hours = is(t_ + 1, word_trait::clock_after) && value < 2500;
         if (!hours) return std::nullopt;
@@ -77,7 +85,9 @@ private:
         if (t == first_) return false;
         return is_month(t - 1) || (t > first_ + 1 && is_mark(t - 1, ".") && is_month(t - 2));
     }
-    [[nodiscard]] std::uint32_t after_ordinal_ending(std::uint32_t t) const { return glued(t) && is(t, word_trait::ordinal_ending) ? t + 1 : t; }
+    [[nodiscard]] std::uint32_t after_ordinal_ending(std::uint32_t t) const {
+        return glued(t) && is(t, word_trait::ordinal_ending) ? t + 1 : t;
+    }
 
     /// "Feb. 15", "15 February", "the 15th of February", "Feb. 10-12"; the year after them.
     std::optional<number_in_role> date(double value) const {
@@ -93,7 +103,8 @@ private:
         if (t_ > first_ + 1 && is_month(t_ - 1) && is_number(t_ - 2) && size(t_) == 2)  // "4 FEB 90"
             return at(t_ + 1, quantity_role::year, value + (value < 30 ? 2000 : 1900));
         if (after_month(t_) && size(t_) == 4 && value >= 1000) return at(t_ + 1, quantity_role::year, value);
-        if (t_ > first_ && size(t_) == 4 && value >= first_year && value <= last_year && plain(t_ - 1) && after_month(t_ - 1))
+        if (t_ > first_ && size(t_) == 4 && value >= first_year && value <= last_year && plain(t_ - 1) &&
+            after_month(t_ - 1))
             return at(t_ + 1, quantity_role::year, value);
         if (is_mark(t_ - 1, ",") && t_ >= first_ + 3 && size(t_) == 4 && is_number(t_ - 2) && after_month(t_ - 2))
             return at(t_ + 1, quantity_role::year, value);
@@ -104,7 +115,9 @@ private:
     }
 
     /// "In May 22 people": too many for the day, or the noun tells. Without a noun it is the day.
-    [[nodiscard]] bool counts_after(std::uint32_t t) const { return is(t, word_trait::plural) && !is(t, word_trait::stop); }
+    [[nodiscard]] bool counts_after(std::uint32_t t) const {
+        return is(t, word_trait::plural) && !is(t, word_trait::stop);
+    }
 
     // ---- chains: dates in digits, telephone numbers, versions ----
 
@@ -118,7 +131,8 @@ private:
         if (is_telephone()) return at(t_ + 3, quantity_role::identifier, value);
         bool const right = links(t_ + 1);
         bool const left = t_ > first_ + 1 && links(t_ - 1);
-        bool const iso = right && is_mark(t_ + 1, "-") && size(t_) == 4 && value >= first_year && value <= last_year && size(t_ + 2) == 2;
+        bool const iso = right && is_mark(t_ + 1, "-") && size(t_) == 4 && value >= first_year && value <= last_year &&
+                         size(t_ + 2) == 2;
         if (iso) return at(links(t_ + 3) ? t_ + 5 : t_ + 3, quantity_role::date_part, value);
         bool const three = (right && (left || links(t_ + 3))) || (left && t_ > first_ + 3 && links(t_ - 3));
         if (!three) return std::nullopt;
@@ -128,7 +142,8 @@ private:
 
     /// "(910) 323-1500", "555-0123": three digits and four, that are no round range.
     [[nodiscard]] bool is_telephone() const {
-        if (size(t_) != 3 || !is_mark(t_ + 1, "-") || !links(t_ + 1) || size(t_ + 2) != 4 || links(t_ + 3)) return false;
+        if (size(t_) != 3 || !is_mark(t_ + 1, "-") || !links(t_ + 1) || size(t_ + 2) != 4 || links(t_ + 3))
+            return false;
         bool const round = text_.view(t_).back() == '0' && text_.view(t_ + 2).back() == '0';
         return is_mark(t_ - 1, ")") || !round;
     }
@@ -138,23 +153,30 @@ private:
     /// "F-16", "AK47", "Flight 370", "No. 5", "3D", "the 4500 block", "79 Main Street".
     std::optional<number_in_role> identifier(double value) const {
         auto const end = behind_glued(t_ + 1);
-        bool const letters_behind = is_mark(t_ + 1, "-") && glued(t_ + 1) && glued(t_ + 2) && is_word(t_ + 2) && token_at(t_ + 2).all_caps && !all_caps_around();
-        bool const area_code = is_mark(t_ - 1, "(") && is_mark(t_ + 1, ")") && is_number(t_ + 2) && size(t_) == 3 && size(t_ + 2) == 3;
-        bool const of_named = is(t_ - 1, word_trait::of_word) && t_ > first_ + 2 && is_number(t_ - 2) && named_before(t_ - 2);
+        bool const letters_behind = is_mark(t_ + 1, "-") && glued(t_ + 1) && glued(t_ + 2) && is_word(t_ + 2) &&
+                                    token_at(t_ + 2).all_caps && !all_caps_around();
+        bool const area_code =
+            is_mark(t_ - 1, "(") && is_mark(t_ + 1, ")") && is_number(t_ + 2) && size(t_) == 3 && size(t_ + 2) == 3;
+        bool const of_named =
+            is(t_ - 1, word_trait::of_word) && t_ > first_ + 2 && is_number(t_ - 2) && named_before(t_ - 2);
         bool const dialled = is(t_ - 1, word_trait::dialled) && alone(t_) && size(t_) >= 3;
-        bool const of_list = t_ == first_ && token_at(t_).line_start && glued(t_ + 1) && (is_mark(t_ + 1, ".") || is_mark(t_ + 1, ")"));
+        bool const of_list =
+            t_ == first_ && token_at(t_).line_start && glued(t_ + 1) && (is_mark(t_ + 1, ".") || is_mark(t_ + 1, ")"));
         if (size(t_) > longest_number && plain(t_)) return at(t_ + 1, quantity_role::identifier, value);
-        if (letters_behind || area_code || of_named || dialled || of_list) return at(t_ + 1, quantity_role::identifier, value);
+        if (letters_behind || area_code || of_named || dialled || of_list)
+            return at(t_ + 1, quantity_role::identifier, value);
         if (after_letters() || named_before(t_) || end > t_ + 1) return at(end, quantity_role::identifier, value);
-        if (is(t_ + 1, word_trait::identifier_after) || is_address()) return at(t_ + 1, quantity_role::identifier, value);
+        if (is(t_ + 1, word_trait::identifier_after) || is_address())
+            return at(t_ + 1, quantity_role::identifier, value);
         return std::nullopt;
     }
 
     /// Letters right behind the number that are no unit, suffix or ordinal: "3D", "15E".
     [[nodiscard]] std::uint32_t behind_glued(std::uint32_t t) const {
         if (!glued(t) || !is_word(t)) return t;
-        bool const known = known_.units().at(text_, t, end_) || known_.suffix_of(text_.view(t)) || known_.currencies().at(text_, t, end_) ||
-                           is(t, word_trait::ordinal_ending) || text_.view(t) == "s" || text_.view(t) == "'s" || text_.view(t) == "’s" || is_mark(t, "x") ||
+        bool const known = known_.units().at(text_, t, end_) || known_.suffix_of(text_.view(t)) ||
+                           known_.currencies().at(text_, t, end_) || is(t, word_trait::ordinal_ending) ||
+                           text_.view(t) == "s" || text_.view(t) == "'s" || text_.view(t) == "’s" || is_mark(t, "x") ||
                            is_mark(t, "e") || is_mark(t, "E") || known_.cardinal(token_at(t).word);
         bool const letters = token_at(t).all_caps || size(t) == 1;
         if (text_.view(t) == "G" && size(t - 1) == 1) return t + 1;  // 5G: a generation
@@ -165,7 +187,8 @@ private:
         if (t_ == first_ || token_at(t_).space_before) return false;
         if (is_word(t_ - 1)) return !known_.currencies().at(text_, t_ - 1, t_) && !is_mark(t_ - 1, "x");
         bool const hyphen = is_mark(t_ - 1, "-") && glued(t_ - 1) && t_ > first_ + 1 && is_word(t_ - 2);
-        return hyphen && token_at(t_ - 2).capital && !known_.is(token_at(t_ - 2).word, word_trait::month) && !is_prefix(t_ - 2);
+        return hyphen && token_at(t_ - 2).capital && !known_.is(token_at(t_ - 2).word, word_trait::month) &&
+               !is_prefix(t_ - 2);
     }
     /// "mid-20s", "pre-2003": small words that are no names.
     [[nodiscard]] bool is_prefix(std::uint32_t t) const {
@@ -192,7 +215,8 @@ private:
 
     [[nodiscard]] bool is_address() const {
         if (!plain(t_) || !inside(t_ + 1) || !token_at(t_ + 1).capital) return false;
-        for (auto t = t_ + 1; t < t_ + 6 && inside(t) && (token_at(t).capital || is_number(t) || is(t, word_trait::ordinal_ending)); ++t)
+        for (auto t = t_ + 1;
+             t < t_ + 6 && inside(t) && (token_at(t).capital || is_number(t) || is(t, word_trait::ordinal_ending)); ++t)
             if (t > t_ + 1 && is(t, word_trait::street)) return true;
         return false;
     }
@@ -201,14 +225,20 @@ private:
 
     /// "the 1990s", "in his 30s".
     std::optional<number_in_role> decade(double value) const {
-        if (!glued(t_ + 1) || (text_.view(t_ + 1) != "s" && text_.view(t_ + 1) != "'s" && text_.view(t_ + 1) != "’s") || !plain(t_) || std::fmod(value, 10) != 0) return std::nullopt;
-        bool const short_years = value < 100 && (is(t_ - 1, word_trait::the_word) || is_mark(t_ - 1, "'") || is_mark(t_ - 1, "’") || is_mark(t_ - 1, "‘"));
+        if (!glued(t_ + 1) || (text_.view(t_ + 1) != "s" && text_.view(t_ + 1) != "'s" && text_.view(t_ + 1) != "’s") ||
+            !plain(t_) || std::fmod(value, 10) != 0)
+            return std::nullopt;
+        bool const short_years = value < 100 && (is(t_ - 1, word_trait::the_word) || is_mark(t_ - 1, "'") ||
+                                                 is_mark(t_ - 1, "’") || is_mark(t_ - 1, "‘"));
         auto const from = short_years ? value + 1900 : value;
         return number_in_role{t_ + 2, from >= 1000 ? quantity_role::year : quantity_role::age, from, from + 9};
     }
 
     /// "3-2": the higher first, so no range.
     std::optional<number_in_role> score(double value) const {
+        bool const odds = is_mark(t_ + 1, "-") && glued(t_ + 1) && is(t_ + 2, word_trait::to_word) && glued(t_ + 2) &&
+                          is_mark(t_ + 3, "-") && plain(t_ + 4);
+        if (odds && digits(t_ + 4) < value) return at(t_ + 5, quantity_role::score, value);  // "2-to-1"
         if (!links(t_ + 1) || is_mark(t_ + 1, "/") || is_mark(t_ + 1, ".") || size(t_) > 3) return std::nullopt;
         if (value < *digits(t_ + 2) || glued(t_ + 3)) {
             if (!is_mark(t_ + 3, ".") && !is_mark(t_ + 3, ",") && !is_mark(t_ + 3, ")")) return std::nullopt;
@@ -219,10 +249,14 @@ private:
 
     std::optional<number_in_role> year(double value) const {
         if (!plain(t_) || size(t_) != 4 || value < first_year || value > last_year) return std::nullopt;
-        if (t_ > first_ && token_at(t_ - 1).kind == token_kind::punctuation && glued(t_) && !is_mark(t_ - 1, "(") && !is_mark(t_ - 1, "-")) return std::nullopt;
-        bool const told = t_ > first_ && (is(t_ - 1, word_trait::year_before) || is(t_ - 1, word_trait::a_word) || is_mark(t_ - 1, "(") ||
-                                             is_mark(t_ - 1, "'s") || is_mark(t_ - 1, "’s") || is(t_ - 1, word_trait::owner));
-        bool const recent = value >= first_bare_year && value <= last_bare_year && alone(t_) && !is(t_ + 1, word_trait::over_word);
+        if (t_ > first_ && token_at(t_ - 1).kind == token_kind::punctuation && glued(t_) && !is_mark(t_ - 1, "(") &&
+            !is_mark(t_ - 1, "-"))
+            return std::nullopt;
+        bool const told = t_ > first_ && (is(t_ - 1, word_trait::year_before) || is(t_ - 1, word_trait::a_word) ||
+                                          is_mark(t_ - 1, "(") || is_mark(t_ - 1, "'s") || is_mark(t_ - 1, "’s") ||
+                                          is(t_ - 1, word_trait::owner));
+        bool const recent =
+            value >= first_bare_year && value <= last_bare_year && alone(t_) && !is(t_ + 1, word_trait::over_word);
         if (recent || (told && !counts_after(t_ + 1))) return at(t_ + 1, quantity_role::year, value);
         return std::nullopt;
     }
@@ -236,14 +270,13 @@ private:
 
 }  // namespace
 
-std::optional<number_in_role> number_roles::read(token_text const& text, std::uint32_t t, std::uint32_t first, std::uint32_t end) const {
+std::optional<number_in_role> number_roles::read(token_text const& text, std::uint32_t t, std::uint32_t first,
+                                                 std::uint32_t end) const {
     return place(known_, text, t, first, end).read();
 }
 
 std::uint32_t number_roles::skip_address(token_text const& text, std::uint32_t t, std::uint32_t end) {
-    auto const word = text.view(t);
-    bool const scheme = (word == "http" || word == "https") && t + 1 < end && text.view(t + 1) == ":";
-    if (!scheme && word != "www") return t;
+    if (t + 1 == end || (text.view(t + 1) != ":" && text.view(t + 1) != ".")) return t;
     for (++t; t < end && !text.tokens[t].space_before;) ++t;
     return t;
 }

@@ -25,9 +25,10 @@ public:
     explicit number_roles(number_words const& known) : known_(known) {}
 
     /// The number token at `t` of a sentence [first, end), if it is one of these. Looks a few tokens around.
-    [[nodiscard]] std::optional<number_in_role> read(token_text const&, std::uint32_t t, std::uint32_t first, std::uint32_t end) const;
+    [[nodiscard]] std::optional<number_in_role> read(token_text const&, std::uint32_t t, std::uint32_t first,
+                                                     std::uint32_t end) const;
 
-    /// The token after an address of the web that begins at `t`; `t` if there is none.
+    /// The token after an address of the web that begins with the [number address] word at `t`; `t` if there is none.
     [[nodiscard]] static std::uint32_t skip_address(token_text const&, std::uint32_t t, std::uint32_t end);
 
 private:

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <reconcile/text/bounded_quantity.hpp>
+#include <reconcile/text/number_context.hpp>
 #include <reconcile/text/number_term.hpp>
 
 namespace reconcile::detail {
@@ -14,9 +15,18 @@ namespace {
 
 class sentence_reader {
 public:
-    sentence_reader(number_tools const& tools, token_text const& text, token_range sentence, std::vector<number_mention>& out)
-        : known_(tools.known), amounts_(tools.amounts), nouns_(tools.nouns), roles_(tools.roles), terms_(tools.known, tools.amounts),
-          text_(text), first_(sentence.first), end_(sentence.last), out_(out) {}
+    sentence_reader(number_tools const& tools, token_text const& text, token_range sentence,
+                    std::vector<number_mention>& out)
+        : known_(tools.known),
+          amounts_(tools.amounts),
+          nouns_(tools.nouns),
+          roles_(tools.roles),
+          terms_(tools.known, tools.amounts),
+          context_(tools.known, text, sentence),
+          text_(text),
+          first_(sentence.first),
+          end_(sentence.last),
+          out_(out) {}
 
     void run() {
         for (auto t = first_; t < end_;) t = read_at(t);
@@ -35,8 +45,12 @@ private:
 
     [[nodiscard]] token const& token_at(std::uint32_t t) const { return text_.tokens[t]; }
     [[nodiscard]] bool inside(std::uint32_t t) const { return t >= first_ && t < end_; }
-    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const { return inside(t) && known_.is(token_at(t).word, trait); }
-    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const { return inside(t) && text_.view(t) == mark; }
+    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const {
+        return inside(t) && known_.is(token_at(t).word, trait);
+    }
+    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {
+        return inside(t) && text_.view(t) == mark;
+    }
     [[nodiscard]] bool is_word(std::uint32_t t) const { return inside(t) && token_at(t).kind == token_kind::word; }
     [[nodiscard]] bool is_number(std::uint32_t t) const { return inside(t) && token_at(t).kind == token_kind::number; }
     [[nodiscard]] bool glued(std::uint32_t t) const { return inside(t) && !token_at(t).space_before; }
@@ -45,9 +59,9 @@ private:
 
     /// Reads what begins at `t` and returns the token to go on from.
     std::uint32_t read_at(std::uint32_t t) {
-        if (auto const address = number_roles::skip_address(text_, t, end_); address != t) return address;
-        auto const& here = token_at(t);
-        if (here.word == 0 && here.kind != token_kind::number) return t + 1;
+        if (!is_number(t) && !is(t, word_trait::begins)) return t + 1;
+        if (is(t, word_trait::address))
+            if (auto const address = number_roles::skip_address(text_, t, end_); address != t) return address;
         if (auto const skipped = known_.no_number().longest(text_, t, end_)) return t + skipped.length;
         if (is_number(t))
             if (auto const found = roles_.read(text_, t, first_, end_)) return put_role(t, *found);
@@ -113,7 +127,8 @@ private:
 
     std::uint32_t read_percent_of(std::uint32_t t) {
         auto const unit = known_.units().at(text_, t, end_);
-        if (!unit || unit.meaning->role != quantity_role::percentage || !is(t + unit.length, word_trait::of_word)) return t;
+        if (!unit || unit.meaning->role != quantity_role::percentage || !is(t + unit.length, word_trait::of_word))
+            return t;
         auto const number = amounts_.read(text_, t + unit.length + 1, end_);
         if (!number) return t;
         auto value = exactly(number->value);
@@ -132,8 +147,11 @@ private:
         if (last.whole && place->end > t + 1 && is_plain_duration(t, place->end)) return t;
         if (last.whole && t > first_ && is(t - 1, word_trait::verb_before)) return t;
         auto value = exactly(place->value);
-        bool const day_alone = place->digits && is(t - 1, word_trait::the_word) && (is(t - 2, word_trait::day_before) || is(t - 2, word_trait::of_word)) && !nouns_.read(text_, place->end, end_, {.one = true, .of_only = false});
-        bool const date = day_alone || (t > first_ && is(t - 1, word_trait::month)) || is(place->end, word_trait::month) ||
+        bool const day_alone = place->digits && is(t - 1, word_trait::the_word) &&
+                               (is(t - 2, word_trait::day_before) || is(t - 2, word_trait::of_word)) &&
+                               !nouns_.read(text_, place->end, end_, {.one = true, .of_only = false});
+        bool const date = day_alone || (t > first_ && is(t - 1, word_trait::month)) ||
+                          is(place->end, word_trait::month) ||
                           (is(place->end, word_trait::of_word) && is(place->end + 1, word_trait::month));
         value.role = date && place->value <= 31 ? quantity_role::date_part : quantity_role::ordinal;
         return put(t, place->end, std::move(value));
@@ -182,11 +200,14 @@ private:
         auto upper = read_upper(before, *term);
         auto begin = upper && (before.between || before.from) ? t : before.any ? after_range_words(t) : term->begin;
         auto bound = before.bound;
-        if (term->vague && term->number.value == 1 && bound != bound_kind::at_least) bound = bound_kind::exact, begin = term->begin;
-        if (known_.bounds().at(text_, t, end_) && term->role == quantity_role::duration && is_during(t)) bound = bound_kind::exact, begin = term->begin;
+        if (term->vague && term->number.value == 1 && bound != bound_kind::at_least)
+            bound = bound_kind::exact, begin = term->begin;
+        if (known_.bounds().at(text_, t, end_) && term->role == quantity_role::duration && is_during(t))
+            bound = bound_kind::exact, begin = term->begin;
         auto& last = upper ? *upper : *term;
         auto const end = read_suffix(last, bound);
-        take_age_context(begin, end, last);
+        if (last.role == quantity_role::count && context_.is_age(begin, end, last.number.value, out_))
+            last.role = quantity_role::age;
         if (begin > term->begin) begin = term->begin;
         put(begin, end, bounded_quantity(bound, *term, upper ? &*upper : nullptr));
         finish(out_.back(), last);
@@ -211,12 +232,16 @@ private:
         auto const& word = token_at(t);
         bool const alone = term.number_end == t + 1 && !term.unit && !term.currency && !term.vague;
         if (alone && known_.part(word.word)) {
-            bool const of_something = is(term.end, word_trait::of_word) || is(term.end, word_trait::the_word) || is(term.end, word_trait::a_word) ||
-                                      is(term.end, word_trait::determiner) || term.end == end_;
-            bool const told_apart = t > first_ && (is(t - 1, word_trait::the_word) || is(t - 1, word_trait::determiner) || known_.ordinal(token_at(t - 1).word));
+            bool const of_something = is(term.end, word_trait::of_word) || is(term.end, word_trait::the_word) ||
+                                      is(term.end, word_trait::a_word) || is(term.end, word_trait::determiner) ||
+                                      term.end == end_;
+            bool const told_apart =
+                t > first_ && (is(t - 1, word_trait::the_word) || is(t - 1, word_trait::determiner) ||
+                               known_.ordinal(token_at(t - 1).word));
             return !before.any && (!of_something || told_apart);
         }
-        bool const pronoun = alone && term.number.value == 1 && !term.number.digits && t > first_ && is(t - 1, word_trait::none_one);
+        bool const pronoun =
+            alone && term.number.value == 1 && !term.number.digits && t > first_ && is(t - 1, word_trait::none_one);
         if (pronoun && is(term.end, word_trait::dash)) return false;
         return pronoun && !nouns_.read(text_, term.end, end_, {.one = true, .of_only = false});
     }
@@ -225,14 +250,17 @@ private:
 
     [[nodiscard]] bool joins_range(prefix const& before, std::uint32_t t, number_term const& lower) const {
         if (before.between && is(t, word_trait::and_word)) return true;
-        if (is(t, word_trait::to_word)) return !(before.from && follows_change(before.end - 1));
+        if (is(t, word_trait::to_word)) return !(before.from && context_.follows_change(before.end - 1));
         if (is_mark(t, "—")) return false;
-        bool const chain = lower.begin > first_ && is(lower.begin - 1, word_trait::dash) && glued(lower.begin) && !is_mark(lower.begin - 1, "~");
-        if (is(t, word_trait::dash)) return !chain && (lower.number.digits ? is_number_soon(t + 1) : glued(t) && glued(t + 1));
+        bool const chain = lower.begin > first_ && is(lower.begin - 1, word_trait::dash) && glued(lower.begin) &&
+                           !is_mark(lower.begin - 1, "~");
+        if (is(t, word_trait::dash))
+            return !chain && (lower.number.digits ? is_number_soon(t + 1) : glued(t) && glued(t + 1));
         return is(t, word_trait::or_word) && !known_.bounds_after().at(text_, t, end_);
     }
     [[nodiscard]] bool is_number_soon(std::uint32_t t) const {
-        return is_number(t) || (inside(t) && (known_.bounds().at(text_, t, end_) || known_.currencies().at(text_, t, end_)));
+        return is_number(t) ||
+               (inside(t) && (known_.bounds().at(text_, t, end_) || known_.currencies().at(text_, t, end_)));
     }
 
     /// The upper end of a range whose lower end is `lower`.
@@ -240,22 +268,31 @@ private:
         if (lower.vague || !inside(lower.end) || !joins_range(before, lower.end, lower)) return std::nullopt;
         auto const link = lower.end;
         auto at = link + 1;
-        if (auto const soft = known_.bounds().at(text_, at, end_); soft && *soft.meaning == bound_kind::about) at += soft.length;
+        if (auto const soft = known_.bounds().at(text_, at, end_); soft && *soft.meaning == bound_kind::about)
+            at += soft.length;
         if (at >= end_) return std::nullopt;
-        if (is_number(at) && roles_.read(text_, at, first_, end_) && !known_.units().at(text_, at + 1, end_)) return std::nullopt;
+        if (is_number(at) && roles_.read(text_, at, first_, end_) && !known_.units().at(text_, at + 1, end_))
+            return std::nullopt;
         auto upper = terms_.read(text_, at, first_, end_, lower.role == quantity_role::ordinal);
-        if (!upper || upper->vague || (lower.currency && upper->unit) || (lower.unit && upper->currency) || other_currency(lower, *upper) || (lower.unit && !same_kind(lower, *upper))) return std::nullopt;
-        if (upper->number.scaled && !lower.number.scaled && !lower.unit && lower.number.value * upper->number.scale < upper->number.value &&
-            lower.number.value < 1000)
+        if (!upper || upper->vague || (lower.currency && upper->unit) || (lower.unit && upper->currency) ||
+            other_currency(lower, *upper) || (lower.unit && !same_kind(lower, *upper)))
+            return std::nullopt;
+        if (upper->number.scaled && !lower.number.scaled && !lower.unit &&
+            lower.number.value * upper->number.scale < upper->number.value && lower.number.value < 1000)
             lower.number.value *= upper->number.scale;
         if (lower.number.value >= upper->number.value) return std::nullopt;
-        if (is(link, word_trait::or_word) && !are_neighbours(lower.number.value, upper->number.value)) return std::nullopt;
+        if (is(link, word_trait::or_word) && !are_neighbours(lower.number.value, upper->number.value))
+            return std::nullopt;
         if (!upper->currency && lower.currency) upper->currency = lower.currency, upper->role = lower.role;
         if (!upper->unit && lower.unit) upper->unit = lower.unit, upper->role = lower.role;
         return upper;
     }
-    static bool other_currency(number_term const& a, number_term const& b) { return a.currency && b.currency && a.currency->code != b.currency->code; }
-    static bool same_kind(number_term const& a, number_term const& b) { return !b.unit || (a.unit->role == b.unit->role && a.unit->symbol == b.unit->symbol); }
+    static bool other_currency(number_term const& a, number_term const& b) {
+        return a.currency && b.currency && a.currency->code != b.currency->code;
+    }
+    static bool same_kind(number_term const& a, number_term const& b) {
+        return !b.unit || (a.unit->role == b.unit->role && a.unit->symbol == b.unit->symbol);
+    }
     /// "two or three", "10 or 15": one thing, not two.
     static bool are_neighbours(double a, double b) {
         return b - a == 1 || (std::fmod(a, 5) == 0 && std::fmod(b, 5) == 0 && b <= 2 * a);
@@ -267,76 +304,40 @@ private:
     std::uint32_t read_suffix(number_term& term, bound_kind& bound) const {
         auto const hyphen = is_mark(term.end, "-") && glued(term.end) && glued(term.end + 1);
         auto const at = hyphen ? term.end + 1 : term.end;
-        auto const found = inside(at) ? known_.bounds_after().at(text_, at, end_) : meanings<bound_kind>::match{};
+        auto const found = inside(at) ? known_.bounds_after().at(text_, at, end_) : meanings<bound_after>::match{};
         if (!found) return term.end;
         auto const end = at + found.length;
-        bool const odd = text_.view(at) == "odd" && !hyphen;
-        bool const than = is_mark(end, "than") || is_mark(end, "to");
-        if (odd || than || (inside(end) && amounts_.read(text_, end, end_)) || (is_mark(at, "+") && !glued(at))) return term.end;
-        bound = stronger(bound, *found.meaning);
+        if ((found.meaning->hyphen && !hyphen) || is(end, word_trait::to_word)) return term.end;
+        if ((inside(end) && amounts_.read(text_, end, end_)) || (is_mark(at, "+") && !glued(at))) return term.end;
+        bound = stronger(bound, found.meaning->kind);
         term.end = term.number_end = end;
         if (!term.unit && !term.currency) terms_.take_unit(text_, end, end_, term);
         return term.end;
     }
 
-    /// "aged 30", "John Smith, 34, said": the words around make it an age.
-    void take_age_context(std::uint32_t begin, std::uint32_t end, number_term& term) const {
-        if (term.role != quantity_role::count || term.number.value > 120) return;
-        bool const aged = begin > first_ && is(begin - 1, word_trait::age_before);
-        bool const of_aged = begin > first_ + 1 && is(begin - 1, word_trait::of_word) && is(begin - 2, word_trait::age_before);
-        if (aged || of_aged || is_between_commas(begin, end) || follows_age(begin)) term.role = quantity_role::age;
-    }
-    /// "ages 12 and 13".
-    [[nodiscard]] bool follows_age(std::uint32_t begin) const {
-        if (out_.empty() || out_.back().value.role != quantity_role::age || !out_.back().value.unit.empty()) return false;
-        bool const joined = begin > first_ && (is(begin - 1, word_trait::and_word) || is(begin - 1, word_trait::or_word) || is_mark(begin - 1, ","));
-        return joined && out_.back().tokens.last + 1 == begin;
-    }
-    [[nodiscard]] bool is_between_commas(std::uint32_t begin, std::uint32_t end) const {
-        if (begin < first_ + 2 || !is_mark(begin - 1, ",") || !is_number(begin) || end != begin + 1) return false;
-        bool const closes = is_mark(end, ",") || is_mark(end, ".") || is_mark(end, ";") || is_mark(end, ")");
-        auto const at = is_mark(begin - 2, ".") && begin > first_ + 2 ? begin - 3 : begin - 2;  // "Jr."
-        auto const& name = token_at(at);
-        return closes && name.kind == token_kind::word && (name.capital || known_.is(name.word, word_trait::kin)) && !is(at, word_trait::month);
-    }
-
     /// What is counted, and whether it rose or fell.
     void finish(number_mention& m, number_term const& term) const {
         bool const counts = term.role == quantity_role::count;
-        bool const of_measure = !term.modifies && term.role != quantity_role::age && term.role != quantity_role::ordinal;
+        bool const of_measure =
+            !term.modifies && term.role != quantity_role::age && term.role != quantity_role::ordinal;
         if (counts && !term.modifies) {
             bool const one = (m.value.max == 1 && m.value.min == 1) || (term.number.value == 1 && !term.vague);
             put_noun(m, nouns_.read(text_, m.tokens.last, end_, {.one = one, .of_only = false}));
         } else if (of_measure) {
             put_noun(m, nouns_.read(text_, m.tokens.last, end_, {.one = false, .of_only = true}));
         }
-        m.value.change = change_before(m.tokens.first, !counts);
+        m.value.change = context_.change_before(m.tokens.first, !counts, out_);
     }
-
-    /// A word of change before `t`, with small words between; loose ones and bare ones only where `measured`.
-    [[nodiscard]] change_direction change_before(std::uint32_t t, bool measured) const {
-        bool linked = false;
-        for (int most = 0; most < 4 && t > first_; ++most) {
-            --t;
-            auto const word = known_.change(token_at(t).word);
-            if (word.direction != change_direction::none)
-                return measured || (linked && !word.loose) ? word.direction : change_direction::none;
-            if (!is(t, word_trait::change_link)) break;
-            linked = true;
-        }
-        bool const to_from = !out_.empty() && out_.size() > 1 && is(t + 1, word_trait::to_word) && out_[out_.size() - 2].tokens.last == t + 1;
-        return to_from ? out_[out_.size() - 2].value.change : change_direction::none;
-    }
-    [[nodiscard]] bool follows_change(std::uint32_t t) const { return t > first_ && known_.change(token_at(t - 1).word).direction != change_direction::none; }
 
     // ---- "more than 100 and less than 300" ----
 
     std::uint32_t merge_with_next(std::uint32_t end) {
         auto const& left = out_.back();
-        bool const one_sided = left.value.qualifier == qualifier::at_least || left.value.qualifier == qualifier::more_than ||
-                               left.value.qualifier == qualifier::at_most || left.value.qualifier == qualifier::less_than;
+        bool const one_sided =
+            left.value.qualifier == qualifier::at_least || left.value.qualifier == qualifier::more_than ||
+            left.value.qualifier == qualifier::at_most || left.value.qualifier == qualifier::less_than;
         auto at = is_mark(end, ",") ? end + 1 : end;
-        if (is(at, word_trait::and_word) || is_mark(at, "but")) ++at;
+        if (is(at, word_trait::and_word) || is(at, word_trait::but_word)) ++at;
         if (!one_sided || !left.value.of.empty() || at == end || !inside(at)) return end;
         auto const before = read_prefix(at);
         if (!before.any || before.end >= end_) return end;
@@ -364,6 +365,7 @@ private:
     noun_phrase_reader const& nouns_;
     number_roles const& roles_;
     term_reader terms_;
+    number_context context_;
     token_text const& text_;
     std::uint32_t first_;
     std::uint32_t end_;
@@ -372,7 +374,8 @@ private:
 
 }  // namespace
 
-void read_sentence_numbers(number_tools const& tools, token_text const& text, token_range sentence, std::vector<number_mention>& out) {
+void read_sentence_numbers(number_tools const& tools, token_text const& text, token_range sentence,
+                           std::vector<number_mention>& out) {
     sentence_reader(tools, text, sentence, out).run();
 }
 

@@ -19,6 +19,7 @@ struct number_tools {
 };
 
 /// Appends the mentions of a sentence, in order. Linear in its tokens.
-void read_sentence_numbers(number_tools const&, token_text const&, token_range sentence, std::vector<number_mention>& out);
+void read_sentence_numbers(number_tools const&, token_text const&, token_range sentence,
+                           std::vector<number_mention>& out);
 
 }  // namespace reconcile::detail

@@ -54,7 +54,16 @@ shape shape_at(std::string_view text, std::size_t from) {
     }
 }
 
-enum class reading { whole, decimal_point, decimal_comma, groups, groups_and_point, groups_and_comma, points_as_groups, none };
+enum class reading {
+    whole,
+    decimal_point,
+    decimal_comma,
+    groups,
+    groups_and_point,
+    groups_and_comma,
+    points_as_groups,
+    none
+};
 
 reading reading_of(shape const& s) {
     auto const n = s.count;
@@ -76,7 +85,7 @@ std::optional<double> to_double(std::string const& plain) {
 }
 
 std::optional<double> fraction_sign(std::string_view token) {
-    constexpr std::array<double, 15> from_2150 = {1 / 7., 1 / 9., .1,     1 / 3., 2 / 3., .2,     .4,    .6,
+    constexpr std::array<double, 15> from_2150 = {1 / 7., 1 / 9., .1,     1 / 3., 2 / 3., .2,   .4,  .6,
                                                   .8,     1 / 6., 5 / 6., .125,   .375,   .625, .875};
     auto const c = decode_utf8(token, 0).value;
     if (c == 0xBC) return .25;

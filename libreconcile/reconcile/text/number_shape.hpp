@@ -15,8 +15,9 @@
 namespace reconcile::detail {
 
 struct number_extent {
-    std::size_t end = 0;        ///< of the number
-    std::size_t apart_end = 0;  ///< what follows up to here are numbers of their own, a run of digits each; `end` if none do
+    std::size_t end = 0;  ///< of the number
+    std::size_t apart_end =
+        0;  ///< what follows up to here are numbers of their own, a run of digits each; `end` if none do
 };
 
 /// The number that begins at `from` (a digit, or a point before one). Linear in what lies before `apart_end`.

@@ -16,7 +16,8 @@ public:
         number_term out;
         out.begin = t;
         auto at = t;
-        if (auto const money = known_.currencies().at(text_, t, end_); money && money.meaning->before && is_one_sign(t, money.length)) {
+        if (auto const money = known_.currencies().at(text_, t, end_);
+            money && money.meaning->before && is_one_sign(t, money.length)) {
             at += money.length;
             out.currency = money.meaning;
             out.role = quantity_role::money;
@@ -42,17 +43,23 @@ public:
         }
         if (out.currency) return;
         auto const unit = known_.units().at(text_, at, end_);
-        if (unit && fits(*unit.meaning, at, unit.length, out)) return set_unit(*unit.meaning, at + unit.length, hyphen, out);
-        bool const compound = hyphen && is_word(at) && !known_.bounds_after().at(text_, at, end_) && !known_.cardinal(token_at(at).word) &&
-                              !is(at, word_trait::to_word) && !is(at, word_trait::or_word);
+        if (unit && fits(*unit.meaning, at, unit.length, out))
+            return set_unit(*unit.meaning, at + unit.length, hyphen, out);
+        bool const compound = hyphen && is_word(at) && !known_.bounds_after().at(text_, at, end_) &&
+                              !known_.cardinal(token_at(at).word) && !is(at, word_trait::to_word) &&
+                              !is(at, word_trait::or_word);
         if (compound) out.modifies = true, out.role = quantity_role::measure;
-        else if (!hyphen && text_.view(out.number_end - 1).front() == '.' && is(t, word_trait::calibre_of))  // ".22 rifle"
+        else if (!hyphen && text_.view(out.number_end - 1).front() == '.' &&
+                 is(t, word_trait::calibre_of))  // ".22 rifle"
             out.modifies = true, out.role = quantity_role::calibre;
     }
 
     void join_durations(number_term& out) const {
-        if (!out.unit || out.unit->role != quantity_role::duration || out.vague || out.role != quantity_role::duration || out.modifies) return;
-        while (join_half(out) || join_finer(out) || join_bare_minutes(out)) {}
+        if (!out.unit || out.unit->role != quantity_role::duration || out.vague ||
+            out.role != quantity_role::duration || out.modifies)
+            return;
+        while (join_half(out) || join_finer(out) || join_bare_minutes(out)) {
+        }
     }
 
     std::optional<number_term> article_duration(std::uint32_t t) const {
@@ -73,11 +80,15 @@ public:
 
 private:
     [[nodiscard]] token const& token_at(std::uint32_t t) const { return text_.tokens[t]; }
-    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const { return t < end_ && known_.is(token_at(t).word, trait); }
+    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const {
+        return t < end_ && known_.is(token_at(t).word, trait);
+    }
     [[nodiscard]] bool is_word(std::uint32_t t) const { return t < end_ && token_at(t).kind == token_kind::word; }
     [[nodiscard]] bool is_number(std::uint32_t t) const { return t < end_ && token_at(t).kind == token_kind::number; }
     [[nodiscard]] bool glued(std::uint32_t t) const { return t < end_ && !token_at(t).space_before; }
-    [[nodiscard]] bool is_hyphen(std::uint32_t t) const { return is(t, word_trait::dash) && glued(t) && glued(t + 1) && text_.view(t) != "~"; }
+    [[nodiscard]] bool is_hyphen(std::uint32_t t) const {
+        return is(t, word_trait::dash) && glued(t) && glued(t + 1) && text_.view(t) != "~";
+    }
 
     /// "A$", not "a $": letters and a sign stand together, or the letters are more than one ("US $").
     [[nodiscard]] bool is_one_sign(std::uint32_t t, std::uint32_t length) const {
@@ -86,13 +97,17 @@ private:
 
     bool take_vague(std::uint32_t t, std::uint32_t first, number_term& out) const {
         auto const found = known_.vague().at(text_, t, end_);
-        if (!found || (found.meaning->opens && !(t == first && token_at(t).capital) && !(t > first && is(t - 1, word_trait::harm)))) return false;
+        if (!found || (found.meaning->opens && !(t == first && token_at(t).capital) &&
+                       !(t > first && is(t - 1, word_trait::harm))))
+            return false;
         auto at = t + found.length;
         if (is(at - 1, word_trait::of_word)) --at;
         double scale = 1;
         for (int most = 0; most < 2 && at < end_; ++most, ++at) {
             auto const word = known_.cardinal(token_at(at).word);
-            if (word.kind != number_class::hundred && word.kind != number_class::scale && word.kind != number_class::dozen) break;
+            if (word.kind != number_class::hundred && word.kind != number_class::scale &&
+                word.kind != number_class::dozen)
+                break;
             scale *= word.value;
         }
         if (found.meaning->scaled && scale == 1) return false;
@@ -130,16 +145,19 @@ private:
     }
 
     [[nodiscard]] bool noun_follows(std::uint32_t t) const {
-        return is_word(t) && !is(t, word_trait::stop) && !is(t, word_trait::state) && !is(t, word_trait::weekday) && !is(t, word_trait::month);
+        return is_word(t) && !is(t, word_trait::stop) && !is(t, word_trait::state) && !is(t, word_trait::weekday) &&
+               !is(t, word_trait::month);
     }
 
-    [[nodiscard]] bool fits(unit_info const& unit, std::uint32_t at, std::uint32_t length, number_term const& term) const {
+    [[nodiscard]] bool fits(unit_info const& unit, std::uint32_t at, std::uint32_t length,
+                            number_term const& term) const {
         if (unit.digits && !term.number.digits) return false;
         bool const one_letter = length == 1 && token_at(at).span().size() == 1 && is_word(at);
         if (one_letter && !term.number.digits) return false;
         if (one_letter && token_at(at).capital && text_.view(at) != "L") return false;
         if (one_letter && !glued(at) && ((at + 1 < end_ && glued(at + 1) && text_.view(at + 1) != "."))) return false;
-        bool const ordinal = unit.symbol == "s" && known_.ordinal(token_at(at).word) && !known_.ordinal(token_at(at).word).plural;
+        bool const ordinal =
+            unit.symbol == "s" && known_.ordinal(token_at(at).word) && !known_.ordinal(token_at(at).word).plural;
         return !ordinal || term.number.value == 1 || term.number.digits || noun_follows(at + 1);
     }
 
@@ -147,21 +165,20 @@ private:
         out.unit = &unit;
         out.role = unit.role;
         out.end = end;
-        bool const singular = hyphen || unit.is_short || (text_.view(end - 1).back() != 's' && out.number.value != 1 && !out.number.fraction);
+        bool const singular = hyphen || unit.is_short ||
+                              (text_.view(end - 1).back() != 's' && out.number.value != 1 && !out.number.fraction);
         bool const names_measure = unit.role != quantity_role::percentage && unit.role != quantity_role::money;
-        out.modifies = hyphen || (singular && names_measure && out.number.value == std::floor(out.number.value) && noun_follows(end));
-        if (is_calibre(end)) out.role = quantity_role::calibre;
+        out.modifies = hyphen || (singular && names_measure && out.number.value == std::floor(out.number.value) &&
+                                  noun_follows(end));
+        if (unit.calibre && is_calibre(end)) out.role = quantity_role::calibre;
         take_age(out);
     }
 
     /// "107mm missiles", ".50-caliber gun", "107 mm artillery rockets".
     [[nodiscard]] bool is_calibre(std::uint32_t end) const {
-        auto const unit = text_.view(end - 1);
-        bool const can_be = unit == "mm" || unit == "cm" || unit.starts_with("millim") || unit.starts_with("Millim") || unit == "MM" || unit.starts_with("inch");
-        if (!can_be) return false;
         for (auto t = end; t < end + 3 && t < end_; ++t)
             if (is(t, word_trait::calibre_of)) return true;
-        return (unit == "mm" || unit == "MM") && glued(end - 1) && is_word(end) && token_at(end).capital;
+        return glued(end - 1) && is_word(end) && token_at(end).capital && !token_at(end).all_caps;  // "a 122mm Grad"
     }
 
     /// "19-year-old", "30 years old", "30 years of age".
@@ -188,7 +205,9 @@ private:
         if (!is(out.end, word_trait::and_word) || out.end + 1 >= end_) return false;
         auto const part = amounts_.read(text_, out.end + 1, end_);
         if (!part || !part->fraction || part->digits || part->value >= 1) return false;
-        if (known_.units().at(text_, part->end, end_) || is(part->end, word_trait::of_word) || is(part->end, word_trait::the_word)) return false;
+        if (known_.units().at(text_, part->end, end_) || is(part->end, word_trait::of_word) ||
+            is(part->end, word_trait::the_word))
+            return false;
         out.number.value += part->value;
         out.end = part->end;
         return true;
@@ -205,7 +224,8 @@ private:
         auto const next = at < end_ ? amounts_.read(text_, at, end_) : std::nullopt;
         if (!next || next->ordinal || next->end >= end_) return false;
         auto const unit = known_.units().at(text_, next->end, end_);
-        if (!unit || unit.meaning->role != quantity_role::duration || unit.meaning->factor >= out.unit->factor) return false;
+        if (!unit || unit.meaning->role != quantity_role::duration || unit.meaning->factor >= out.unit->factor)
+            return false;
         if (is(next->end + unit.length, word_trait::age_noun)) return false;
         out.number.value = out.number.value * ratio(*out.unit, *unit.meaning) + next->value;
         out.unit = unit.meaning;
@@ -236,7 +256,8 @@ private:
 
 }  // namespace
 
-std::optional<number_term> term_reader::read(token_text const& text, std::uint32_t t, std::uint32_t first, std::uint32_t end, bool ordinals) const {
+std::optional<number_term> term_reader::read(token_text const& text, std::uint32_t t, std::uint32_t first,
+                                             std::uint32_t end, bool ordinals) const {
     return term_walk(known_, amounts_, text, end).read(t, first, ordinals);
 }
 
@@ -248,7 +269,8 @@ void term_reader::join_durations(token_text const& text, std::uint32_t end, numb
     term_walk(known_, amounts_, text, end).join_durations(term);
 }
 
-std::optional<number_term> term_reader::read_article_duration(token_text const& text, std::uint32_t t, std::uint32_t end) const {
+std::optional<number_term> term_reader::read_article_duration(token_text const& text, std::uint32_t t,
+                                                              std::uint32_t end) const {
     return term_walk(known_, amounts_, text, end).article_duration(t);
 }
 

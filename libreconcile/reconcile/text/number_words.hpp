@@ -32,11 +32,55 @@ struct number_word {
     explicit operator bool() const { return kind != number_class::none; }
 };
 
-/// Small words of numbers ([number link]) and sets of words (a section each, of the same name).
+/// Small words of numbers ([number link]) and sets of words (a section each, of the same name). `begins`: a mention may
+/// begin with it.
 enum class word_trait : std::uint8_t {
-    and_word, a_word, of_word, to_word, or_word, dash, between, from_word, minus, point, in_word, over_word, the_word, no_word,
-    ordinal_ending, none_of, filler, age_before, age_noun, month, weekday, clock_after, year_before, identifier, identifier_after,
-    street, calibre_of, stop, pronoun, determiner, plural, state, modifier, not_plural, kin, none_one, verb_before, change_link, day_before, harm, dialled, owner
+    and_word,
+    a_word,
+    of_word,
+    to_word,
+    or_word,
+    dash,
+    between,
+    from_word,
+    but_word,
+    minus,
+    point,
+    in_word,
+    over_word,
+    the_word,
+    no_word,
+    ordinal_ending,
+    none_of,
+    filler,
+    age_before,
+    age_noun,
+    month,
+    weekday,
+    clock_after,
+    year_before,
+    identifier,
+    identifier_after,
+    street,
+    calibre_of,
+    stop,
+    pronoun,
+    determiner,
+    plural,
+    state,
+    modifier,
+    not_plural,
+    kin,
+    none_one,
+    verb_before,
+    change_link,
+    day_before,
+    harm,
+    dialled,
+    owner,
+    address,
+    begins,
+    abbreviation
 };
 
 struct suffix {
@@ -54,17 +98,24 @@ struct vague_amount {
 
 enum class bound_kind : std::uint8_t { exact, at_least, more_than, at_most, less_than, about, nearly, closed };
 
+/// A bound behind its number.
+struct bound_after {
+    bound_kind kind = bound_kind::exact;
+    bool hyphen = false;  ///< only with a hyphen between: "20-odd"
+};
+
 struct unit_info {
     std::string symbol;
     quantity_role role = quantity_role::measure;
-    std::string base;    ///< unit that amounts are compared in; empty: none
-    double factor = 1;   ///< of the base unit
+    std::string base;       ///< unit that amounts are compared in; empty: none
+    double factor = 1;      ///< of the base unit
     bool is_short = false;  ///< an abbreviation
     bool digits = false;    ///< only after digits
+    bool calibre = false;   ///< of weapons, too
 };
 
 struct currency_info {
-    std::string code;  ///< ISO 4217, or the name of a part ("cent")
+    std::string code;     ///< ISO 4217, or the name of a part ("cent")
     bool before = false;  ///< may stand before the number
 };
 
@@ -120,18 +171,22 @@ public:
 
     [[nodiscard]] meanings<vague_amount> const& vague() const { return vague_; }
     [[nodiscard]] meanings<bound_kind> const& bounds() const { return bounds_; }
-    [[nodiscard]] meanings<bound_kind> const& bounds_after() const { return bounds_after_; }
+    [[nodiscard]] meanings<bound_after> const& bounds_after() const { return bounds_after_; }
     [[nodiscard]] meanings<unit_info> const& units() const { return units_; }
     [[nodiscard]] meanings<currency_info> const& currencies() const { return currencies_; }
     /// The unit that "1 hour thirty" leaves out; null if the lexicon has none.
-    [[nodiscard]] unit_info const* minute() const { return units_.find([](unit_info const& u) { return u.symbol == "min"; }); }
+    [[nodiscard]] unit_info const* minute() const {
+        return units_.find([](unit_info const& u) { return u.symbol == "min"; });
+    }
     [[nodiscard]] phrase_table const& none() const { return none_; }
     [[nodiscard]] phrase_table const& no_number() const { return no_number_; }
     [[nodiscard]] phrase_table const& out_of() const { return out_of_; }
 
 private:
     template <class T>
-    static T of(std::vector<T> const& column, std::uint32_t word) { return word < column.size() ? column[word] : T{}; }
+    static T of(std::vector<T> const& column, std::uint32_t word) {
+        return word < column.size() ? column[word] : T{};
+    }
 
     void read_words(lexicon_section const&, vocabulary&, std::vector<number_word>&);
     void read_joined_words(vocabulary&);
@@ -139,13 +194,15 @@ private:
     void read_links(lexicon_section const&, vocabulary&);
     void read_phrases(lexicon_section const&, vocabulary&);
     void mark(std::uint32_t word, word_trait);
+    void mark_beginning(std::string_view phrase, vocabulary&);
 
     std::vector<number_word> cardinals_, ordinals_, parts_;  // by word
     std::vector<std::uint64_t> traits_;                      // a bit each, by word
     std::vector<change_word> changes_;
-    std::vector<std::pair<std::string, suffix>> suffixes_;   // sorted
+    std::vector<std::pair<std::string, suffix>> suffixes_;  // sorted
     meanings<vague_amount> vague_;
-    meanings<bound_kind> bounds_, bounds_after_;
+    meanings<bound_kind> bounds_;
+    meanings<bound_after> bounds_after_;
     meanings<unit_info> units_;
     meanings<currency_info> currencies_;
     phrase_table none_, no_number_, out_of_;

@@ -16,7 +16,7 @@ struct phrase_table::state {
     };
 
     std::vector<node> nodes;
-    std::vector<std::uint32_t> first;                               ///< node of a phrase's first word, by word id
+    std::vector<std::uint32_t> first;                              ///< node of a phrase's first word, by word id
     boost::unordered_flat_map<std::uint64_t, std::uint32_t> next;  ///< (node, word) to node
 
     static std::uint64_t key(std::uint32_t from, std::uint32_t word) { return (std::uint64_t{from} << 32U) | word; }

@@ -8,11 +8,12 @@ namespace reconcile::detail {
 namespace {
 
 constexpr std::uint32_t longest_wrapped_line = 200;  // bytes; a text with longer lines was not wrapped
-constexpr std::uint32_t ragged = 8;                 // bytes that wrapping may leave unused although a word would fit
+constexpr std::uint32_t ragged = 8;                  // bytes that wrapping may leave unused although a word would fit
 
 class splitter {
 public:
-    splitter(token_text& text, vocabulary const& words) : text_(text), words_(words), size_(static_cast<std::uint32_t>(text.tokens.size())) {}
+    splitter(token_text& text, vocabulary const& words)
+        : text_(text), words_(words), size_(static_cast<std::uint32_t>(text.tokens.size())) {}
 
     void run() {
         text_.sentence_of_token.resize(size_);
@@ -33,13 +34,16 @@ private:
         return token_at(t).kind == token_kind::punctuation && std::ranges::find(marks, text_.view(t)) != marks.end();
     }
     [[nodiscard]] bool is_stop(std::uint32_t t) const {
-        return token_at(t).kind == token_kind::punctuation && (text_.view(t).front() == '.' || is_one_of(t, {"!", "?", "…"}));
+        return token_at(t).kind == token_kind::punctuation &&
+               (text_.view(t).front() == '.' || is_one_of(t, {"!", "?", "…"}));
     }
     /// Closes what was opened: no space before it.
     [[nodiscard]] bool is_closer(std::uint32_t t) const {
         return !token_at(t).space_before && is_one_of(t, {"\"", "'", "''", ")", "]", "”", "’", "»"});
     }
-    [[nodiscard]] bool is_opener(std::uint32_t t) const { return is_one_of(t, {"\"", "'", "``", "`", "(", "[", "“", "‘", "«", "-", "–", "—", "•"}); }
+    [[nodiscard]] bool is_opener(std::uint32_t t) const {
+        return is_one_of(t, {"\"", "'", "``", "`", "(", "[", "“", "‘", "«", "-", "–", "—", "•"});
+    }
 
     /// The first token from `t` that is not an opening quote or bracket.
     [[nodiscard]] std::uint32_t content_from(std::uint32_t t) const {
@@ -67,7 +71,8 @@ private:
         auto const length = token_at(t).end - line_begin_;
         auto const& next = token_at(content_from(t + 1) < size_ ? content_from(t + 1) : t + 1);
         bool const had_room = length + 1 + next.span().size() + ragged <= widest_line_;
-        return had_room && (next.capital || next.kind == token_kind::number || is_opener(t + 1)) && !is_one_of(t, {",", "-", "–", ";"});
+        return had_room && (next.capital || next.kind == token_kind::number || is_opener(t + 1)) &&
+               !is_one_of(t, {",", "-", "–", ";"});
     }
 
     bool ends_after(std::uint32_t t) {
@@ -102,8 +107,8 @@ private:
         if (stop == 0 || next != stop + 1) return false;
         auto const& before = token_at(stop - 1);
         auto const& after = token_at(next);
-        return before.kind == token_kind::word && !before.capital && before.span().size() > 2 && after.capital && !after.all_caps &&
-               after.span().size() > 1;
+        return before.kind == token_kind::word && !before.capital && before.span().size() > 2 && after.capital &&
+               !after.all_caps && after.span().size() > 1;
     }
 
     /// "in the U.S. The army": the word's own point ends the sentence too.
@@ -114,7 +119,9 @@ private:
         return content < size_ && opens_sentence(content);
     }
 
-    [[nodiscard]] bool opens_sentence(std::uint32_t t) const { return token_at(t).capital && words_.is_sentence_opener(token_at(t).word); }
+    [[nodiscard]] bool opens_sentence(std::uint32_t t) const {
+        return token_at(t).capital && words_.is_sentence_opener(token_at(t).word);
+    }
 
     /// A known abbreviation or an initial ("John F."), which a point follows.
     [[nodiscard]] bool is_abbreviated(std::uint32_t t) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <reconcile/text/clause.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile::speech {
@@ -29,8 +30,14 @@ void speakers::remember(heard h) {
 
 resolved_speaker speakers::last() const { return heard_.empty() ? resolved_speaker{} : heard_.back().who; }
 
-resolved_speaker speakers::resolve(outline const& o, span_of_items source) {
+resolved_speaker speakers::resolve(outline const& o, span_of_items source, bool speaks) {
     if (source.empty()) return {};
+    if (!speaks) {  // who merely wants or acts is not the one that "he said" means
+        auto const kept = heard_;
+        auto who = resolve(o, source, true);
+        heard_ = kept;
+        return who;
+    }
     if (source.size() == 1 && o.any(source.first, is_pronoun | is_subject_pronoun) && o.mention(source.first) == nullptr) {
         auto const who = pronoun(o, source.first);
         if (!who.name.empty()) {
@@ -57,20 +64,36 @@ resolved_speaker speakers::resolve(outline const& o, span_of_items source) {
             i = o.mention_last(i) - 1;
         } else if (o.any(i, is_person_noun | is_organisation_word) && o.is_word(i)) {
             head = i;
-            if (name != nullptr && from_.names.entities[name->entity].kind != name_kind::person) name = nullptr;
+            auto const word = from_.text.tokens[o[i].first].word;
+            bool const group = o.any(i, is_group_noun) || (word < from_.lex.noun_kinds.size() && from_.lex.noun_kinds[word] == source_kind::outlet);
+            if (name != nullptr && !speaks_itself(*name, group)) name = nullptr;
         }
+    }
+    // "the head of the Observatory Ann Smith"
+    auto const* final = o.mention(source.last - 1);
+    if (final != nullptr && name == nullptr && final != o.mention(source.first)) {
+        auto const before = o.mention_first(source.last - 1);
+        auto const kind = from_.names.entities[final->entity].kind;
+        bool const free = before > source.first && !o.any(before - 1, is_preposition | is_determiner | is_coordinator);
+        if (free && kind == name_kind::person) name = final;
     }
     if (name != nullptr) return named(o, source, *name);
     if (head == source.last) head = source.last - 1;
     return described(o, source, head);
 }
 
+/// "the Observatory monitor" is the Observatory; "the Observatory spokesman" is not.
+bool speakers::speaks_itself(name_mention const& m, bool group) const {
+    auto const kind = from_.names.entities[m.entity].kind;
+    return kind == name_kind::person || (group && (kind == name_kind::organisation || kind == name_kind::outlet));
+}
+
 resolved_speaker speakers::named(outline const&, span_of_items, name_mention const& m) {
     auto const& e = from_.names.entities[m.entity];
     heard h;
     h.who = {e.name, e.as_source};
-    if (h.who.kind == source_kind::unknown) h.who.kind = e.kind == name_kind::organisation ? source_kind::organisation : source_kind::person;
-    h.person = e.kind == name_kind::person || (e.kind == name_kind::unknown && is_person(h.who.kind));
+    if (h.who.kind == source_kind::unknown && e.kind == name_kind::organisation) h.who.kind = source_kind::organisation;
+    h.person = e.kind == name_kind::person || (e.kind == name_kind::unknown && (is_person(h.who.kind) || h.who.kind == source_kind::unknown));
     h.title = fold(e.title + " " + e.name);
     auto const who = h.who;
     remember(std::move(h));
@@ -90,9 +113,8 @@ resolved_speaker speakers::described(outline const& o, span_of_items source, spo
                 remember(std::move(copy));
                 return who;
             }
-        bool const group = word < from_.lex.noun_kinds.size() && word != 0 && from_.lex.noun_kinds[word] == source_kind::organisation;
-        if (group)
-            if (auto const* e = last_entity(o[source.first].first, false)) {
+        if (word != 0 && word < from_.lex.group_kinds.size() && o.any(head, is_group_noun))
+            if (auto const* e = last_group(from_.lex.group_kinds[word])) {
                 auto const who = e->who;
                 remember(heard(*e));
                 return who;
@@ -101,23 +123,24 @@ resolved_speaker speakers::described(outline const& o, span_of_items source, spo
     auto bytes = o.bytes(source).of(from_.text.text);
     heard h;
     h.who.name = std::string(bytes.substr(0, 160));
-    if (!o.mention(source.first) && !o.any(source.first, is_title) && o.view(source.first).size() > 1 && h.who.name[0] >= 'A' && h.who.name[0] <= 'Z' && tokens[o[source.first].first].word != 0 && !tokens[o[source.first].first].all_caps)
-        h.who.name[0] = static_cast<char>(h.who.name[0] - 'A' + 'a');
+    bool const small = o.any(source.first, is_determiner | is_possessive | is_before_speaker | is_person_noun) && !o.mention(source.first);
+    if (small && h.who.name[0] >= 'A' && h.who.name[0] <= 'Z') h.who.name[0] = static_cast<char>(h.who.name[0] - 'A' + 'a');
     h.head = word;
     auto const kind = word != 0 && word < from_.lex.noun_kinds.size() ? from_.lex.noun_kinds[word] : source_kind::unknown;
     h.who.kind = kind == source_kind::unknown ? source_kind::unnamed : kind;
     if (h.who.kind == source_kind::official || h.who.kind == source_kind::unknown) h.who.kind = source_kind::unnamed;
-    h.person = o.any(head, is_person_noun) && kind != source_kind::organisation && kind != source_kind::document;
+    h.person = o.any(head, is_person_noun) && kind != source_kind::organisation && kind != source_kind::document && kind != source_kind::outlet;
     h.many = folded_head.ends_with("s");
     auto const who = h.who;
-    remember(std::move(h));
+    if (can_speak(o, source) || kind != source_kind::unknown) remember(std::move(h));
     return who;
 }
 
-/// The last speaker that was an organisation, as a description of it ("the monitoring group") may mean.
-speakers::heard const* speakers::last_entity(std::uint32_t, bool person) const {
+/// The last speaker that a description such as "the monitoring group" or "the newspaper" may mean.
+speakers::heard const* speakers::last_group(source_kind kind) const {
+    auto const outlet = [](source_kind k) { return k == source_kind::outlet || k == source_kind::agency; };
     for (auto h = heard_.rbegin(); h != heard_.rend(); ++h)
-        if (h->person == person && h->head == 0 && h->who.kind != source_kind::government) return &*h;
+        if (!h->person && h->head == 0 && (outlet(kind) ? outlet(h->who.kind) : h->who.kind == source_kind::organisation)) return &*h;
     return nullptr;
 }
 

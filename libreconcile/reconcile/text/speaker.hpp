@@ -18,7 +18,8 @@ class speakers {
 public:
     explicit speakers(speech_text const& from) : from_(from) {}
 
-    resolved_speaker resolve(outline const&, span_of_items source);
+    /// `speaks`: it says something, and later pronouns may mean it.
+    resolved_speaker resolve(outline const&, span_of_items source, bool speaks);
     /// Whoever spoke last; for a quotation that nobody is named for.
     [[nodiscard]] resolved_speaker last() const;
 
@@ -35,7 +36,8 @@ private:
     resolved_speaker named(outline const&, span_of_items, name_mention const&);
     resolved_speaker described(outline const&, span_of_items, spot head);
     [[nodiscard]] resolved_speaker pronoun(outline const&, spot) const;
-    [[nodiscard]] heard const* last_entity(std::uint32_t before_token, bool person) const;
+    [[nodiscard]] bool speaks_itself(name_mention const&, bool group) const;
+    [[nodiscard]] heard const* last_group(source_kind) const;
     void remember(heard);
 
     speech_text const& from_;

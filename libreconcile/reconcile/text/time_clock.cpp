@@ -10,7 +10,9 @@ namespace {
 constexpr bool is_hour(int h) { return h >= 0 && h <= 24; }
 constexpr bool is_minute(int m) { return m >= 0 && m < 60; }
 
-bool is_clock(clock_time const& c) { return is_hour(c.hour) && is_minute(c.minute) && is_minute(c.second) && (c.hour < 24 || c.minute == 0); }
+bool is_clock(clock_time const& c) {
+    return is_hour(c.hour) && is_minute(c.minute) && is_minute(c.second) && (c.hour < 24 || c.minute == 0);
+}
 
 }  // namespace
 
@@ -52,7 +54,8 @@ bool time_grammar::half_of_day(clock_time& c) {
 
 /// Is the token before `t` one that asks for a clock: "at", "from", "it's"?
 bool time_grammar::asks_clock(std::uint32_t t) const {
-    return t > sentence_.first && (sees(link_role::at, t - 1) || sees(link_role::from, t - 1) || text_is(t - 1, "'s") || text_is(t - 1, "’s"));
+    if (t == sentence_.first) return false;
+    return sees(link_role::at, t - 1) || sees(link_role::from, t - 1) || text_is(t - 1, "'s") || text_is(t - 1, "’s");
 }
 
 /// "6:30", "6:30:15", "8.10 pm".
@@ -82,7 +85,9 @@ bool time_grammar::clock_joined(clock_time& c, numeric_piece const& p) {
     c.precision = time_precision::minute;
     auto const z = word(word_kind::zone);
     bool const zoned = p.digits == 4 && z && (is_all_caps(pos_) || z.last > pos_ + 1);
-    return ((!sees(link_role::in, pos_) && half_of_day(c)) || zoned) && is_clock(c);
+    bool const year_like = p.value >= 1900 && p.value < 2100;
+    bool const asked = p.digits == 4 && !year_like && pos_ >= sentence_.first + 2 && sees(link_role::at, pos_ - 2);
+    return ((!sees(link_role::in, pos_) && half_of_day(c)) || zoned || asked) && is_clock(c);
 }
 
 /// "6pm", "7h01", "11-ish", "12 noon", "at 7".
@@ -120,7 +125,7 @@ bool time_grammar::clock_words(clock_time& c) {
     auto const h = is_kind(pos_, token_kind::word) ? spelled_at(pos_) : std::nullopt;
     if (!h || h->value < 1 || h->value > 24) return false;
     auto const start = pos_;
-    bool const asked = start > sentence_.first && (sees(link_role::at, start - 1) || sees(link_role::for_, start - 1) || text_is(start - 1, "'s"));
+    bool const asked = asks_clock(start) || (start > sentence_.first && sees(link_role::for_, start - 1));
     c.hour = h->as_int();
     pos_ = h->last;
     if (c.hour > 20 && h->last - start > 1) return false;
@@ -180,8 +185,27 @@ bool time_grammar::clock_past(clock_time& c) {
     return is_clock(c);
 }
 
+/// "+0300", "-05:00" after a clock.
+bool time_grammar::numeric_zone(time_form& f) {
+    if (!text_is(pos_, "+") && !text_is(pos_, "-")) return false;
+    if (!glued(pos_ + 1) || (text_is(pos_, "-") && f.slots == time_slot::clock)) return false;
+    auto const p = pieces_at(pos_ + 1);
+    bool const joined = !p.empty() && p[0].digits == 4 && p[0].last != 0;
+    bool const apart = p.size() > 1 && p[0].digits == 2 && p[1].digits == 2 && p[1].mark == ':' && p[1].last != 0;
+    if (!joined && !apart) return false;
+    auto const minutes = joined ? p[0].value / 100 * 60 + p[0].value % 100 : p[0].value * 60 + p[1].value;
+    if (minutes > 15 * 60) return false;
+    f.zone = static_cast<std::int16_t>(text_is(pos_, "-") ? -minutes : minutes);
+    pos_ = joined ? p[0].last : p[1].last;
+    return true;
+}
+
 void time_grammar::zone(time_form& f) {
     attempt a(*this);
+    if (numeric_zone(f)) {
+        a.keep();
+        return;
+    }
     bool const bracket = text_is(pos_, "(");
     if (bracket) ++pos_;
     auto const z = word(word_kind::zone);

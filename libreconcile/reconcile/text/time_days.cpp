@@ -43,6 +43,17 @@ void time_grammar::year_after(time_form& f) {
     a.keep();
 }
 
+/// "3 Jan 90": two digits that no word follows, so that they count nothing.
+void time_grammar::short_year(time_form& f) {
+    auto const n = is_kind(pos_, token_kind::number) ? number_at(pos_) : std::nullopt;
+    if (!n || n->digits != 2 || !n->whole || n->ordinal || pieces_at(pos_).size() > 1) return;
+    bool const closed = n->last >= end_ || (is_kind(n->last, token_kind::punctuation) && !text_is(n->last, "%"));
+    if (!closed) return;
+    f.year = n->as_int() < 50 ? 2000 + n->as_int() : 1900 + n->as_int();
+    f.slots = f.slots | time_slot::year;
+    pos_ = n->last;
+}
+
 /// "May 5, 2016", "May 2016", "May".
 bool time_grammar::month_date(time_form& f) {
     auto const start = pos_;
@@ -97,6 +108,7 @@ bool time_grammar::day_first(time_form& f) {
     if (text_is(pos_, ".") && glued(pos_)) ++pos_;
     if (text_is(pos_, "-") && glued(pos_)) ++pos_;
     year_after(f);
+    if (!f.year) short_year(f);
     if (!f.year) pos_ = after_name;
     return true;
 }

@@ -23,9 +23,10 @@ enum class time_slot : std::uint16_t {
     none = 0, year = 1, month = 2, day = 4, weekday = 8, day_word = 16, week = 32, month_offset = 64, year_offset = 128,
     season = 256, quarter = 512, part = 1024, clock = 2048, holiday = 4096, nth = 8192, other = 16384, week_of = 32768
 };
-constexpr time_slot operator|(time_slot a, time_slot b) { return static_cast<time_slot>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
-constexpr time_slot operator&(time_slot a, time_slot b) { return static_cast<time_slot>(static_cast<unsigned>(a) & static_cast<unsigned>(b)); }
-constexpr time_slot without(time_slot a, time_slot b) { return static_cast<time_slot>(static_cast<unsigned>(a) & ~static_cast<unsigned>(b)); }
+constexpr unsigned bits_of(time_slot s) { return static_cast<unsigned>(s); }
+constexpr time_slot operator|(time_slot a, time_slot b) { return static_cast<time_slot>(bits_of(a) | bits_of(b)); }
+constexpr time_slot operator&(time_slot a, time_slot b) { return static_cast<time_slot>(bits_of(a) & bits_of(b)); }
+constexpr time_slot without(time_slot a, time_slot b) { return static_cast<time_slot>(bits_of(a) & ~bits_of(b)); }
 constexpr bool any(time_slot s) { return s != time_slot::none; }
 
 /// The slot that a unit with an offset fills: "last week".

@@ -17,7 +17,8 @@ bool within(time_slot a, time_slot allowed) { return any(a) && (a & allowed) == 
 /// May a piece with slots `g` stand beside what is there, `f`?
 bool fit(time_slot f, time_slot g) {
     if (any(f & g)) return false;
-    if (within(g, time_of_day)) return any(f & (day_level | time_of_day | time_slot::nth)) && !any(f & (time_slot::week_of | time_slot::other));
+    if (within(g, time_of_day))
+        return any(f & (day_level | time_of_day | time_slot::nth)) && !any(f & (time_slot::week_of | time_slot::other));
     if (within(f, time_of_day)) return any(g & (day_level | time_slot::nth));
     auto const held = without(f, time_of_day);
     if (within(g, any_year)) return !any(held & any_year) && any(held & in_year);
@@ -182,16 +183,19 @@ bool time_grammar::join_one(time_form& f) {
     attempt a(*this);
     bool const comma = take_text(",");
     bool const owner = !comma && (take_text("'s") || take_text("’s") || take_text("'"));
+    bool const at = !owner && sees(link_role::at, pos_);
     bool const linked = !owner && (take(link_role::of) || take(link_role::on) || take(link_role::at) || take(link_role::in));
     if (auto const w = word(word_kind::about); linked && w && w->qualifier == qualifier::about) pos_ = w.last;
-    if (!comma && !linked && !owner) hyphen();
+    bool const iso = !comma && !linked && !owner && text_is(pos_, "t") && glued(pos_) && glued(pos_ + 1) && f.slots_day();
+    if (iso) ++pos_;  // "2021-02-25T17:00"
+    else if (!comma && !linked && !owner) hyphen();
     auto const before = pos_;
     time_form g;
     if (!piece(g) || g.kind != form_kind::calendar || !fit(f.slots, g.slots)) return false;
     if (f.has(time_slot::year_offset) && g.has(time_slot::month) && !owner && !linked) return false;
     if (g.slots == time_slot::part && comma && !linked) return false;
     if (g.slots == time_slot::part && !g.by_determiner && linked && !sees(link_role::at, before - 1)) return false;
-    if (within(g.slots, any_year) && owner) return false;
+    if (within(g.slots, any_year) && (owner || at)) return false;
     if (comma && any(g.slots & time_of_day)) {  // "on Thursday, 2am on Friday": the clock is the other day's
         attempt look(*this);
         time_form h;
@@ -203,6 +207,7 @@ bool time_grammar::join_one(time_form& f) {
 
 bool time_grammar::join_more(time_form& f) {
     for (int n = 0; n < 5 && join_one(f); ++n) {}
+    if (f.clock && !f.zone && f.slots != time_slot::clock) zone(f);  // "1 a.m. Friday local time"
     return true;
 }
 
@@ -215,10 +220,12 @@ bool time_grammar::calendar(time_form& f) {
     // "the Feb. 15 attack", "the third-quarter loss": the article is the noun's.
     constexpr auto dated = time_slot::month | time_slot::year | time_slot::weekday;
     auto const content = start + 1;
-    bool const of_noun = f.led_by_the && f.edge == time_edge::none &&
-                         ((within(without(f.slots, time_slot::day), dated) && !f.shift && !ordinal_at(content) && !sees(link_role::year, content) && !f.by_period) ||
-                          (f.slots == time_slot::quarter && f.hyphened));
-    return !of_noun && stands_alone(f) && a.keep();
+    bool const said_as_such = f.shift || f.by_period || ordinal_at(content) || sees(link_role::year, content);
+    bool const begins_with_part = word_at(content, word_kind::part) || word_at(content, word_kind::edge);
+    bool const bare_date = within(without(f.slots, time_slot::day | time_of_day), dated) && !said_as_such && !begins_with_part;
+    bool const adjective = f.slots == time_slot::quarter && f.hyphened;
+    if (f.led_by_the && f.edge == time_edge::none && (bare_date || adjective)) return false;
+    return stands_alone(f) && a.keep();
 }
 
 std::optional<time_expression> time_grammar::read(std::uint32_t t) {
@@ -231,7 +238,9 @@ std::optional<time_expression> time_grammar::read(std::uint32_t t) {
         e = {};
         found = range(e);
     }
-    for (form_reader const read_form : {&time_grammar::set, &time_grammar::year_ago, &time_grammar::relative_day, &time_grammar::window, &time_grammar::duration}) {
+    static constexpr form_reader readers[] = {&time_grammar::set, &time_grammar::year_ago, &time_grammar::relative_day,
+                                              &time_grammar::window, &time_grammar::duration};
+    for (auto const read_form : readers) {
         if (found) break;
         pos_ = t;
         e = {};

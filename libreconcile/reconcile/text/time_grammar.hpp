@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool counts_something(std::uint32_t t) const;
     bool year(time_form&, bool bare);
     bool numeric_date(time_form&);
+    bool numeric_full(std::vector<numeric_piece> const&, time_form&);
+    bool numeric_day(std::vector<numeric_piece> const&, time_form&);
     bool spaced_month(time_form&);
     bool numeric_month(std::vector<numeric_piece> const&, time_form&);
 
@@ -80,6 +82,7 @@ private:
     // time_days.cpp
     [[nodiscard]] bool led(std::uint32_t t) const;
     void year_after(time_form&);
+    void short_year(time_form&);
     bool month_date(time_form&);
     bool day_first(time_form&);
     bool lone_day(time_form&);
@@ -110,6 +113,7 @@ private:
     bool clock_words(clock_time&);
     bool clock_past(clock_time&);
     bool half_of_day(clock_time&);
+    bool numeric_zone(time_form&);
     void zone(time_form&);
 
     // time_spans.cpp

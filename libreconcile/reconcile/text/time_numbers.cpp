@@ -19,6 +19,16 @@ int whole_year(int value, int digits) {
 
 bool is_year(int value) { return value >= 1000 && value <= 2199; }
 
+/// Day and month in either order; the month is first where both could be one.
+bool set_day_and_month(time_form& f, int a, int b) {
+    if (a > 12) std::swap(a, b);
+    if (a < 1 || a > 12 || b < 1 || b > 31) return false;
+    f.month = a;
+    f.day = b;
+    f.slots = f.slots | time_slot::month | time_slot::day;
+    return true;
+}
+
 /// Adds a number word to what was read so far; false where it cannot follow ("nineteen" "ninety").
 class spelled_sum {
 public:
@@ -175,7 +185,8 @@ bool time_grammar::year(time_form& f, bool bare) {
         if (n && (!n->whole || n->ordinal || n->value > 2199 || n->value < 100)) n = std::nullopt;
     }
     if (!n) return false;
-    bool const in_code = pos_ > sentence_.first + 1 && glued(pos_) && text_is(pos_ - 1, "-") && glued(pos_ - 1) && is_kind(pos_ - 2, token_kind::number) && !year_at(pos_ - 2);
+    auto const hyphen_before = pos_ > sentence_.first + 1 && glued(pos_) && text_is(pos_ - 1, "-") && glued(pos_ - 1);
+    bool const in_code = hyphen_before && is_kind(pos_ - 2, token_kind::number) && !year_at(pos_ - 2);  // "555-2016"
     if (bare && in_code) return false;
     if (bare && pos_ > sentence_.first && (text_is(pos_ - 1, "©") || text_is(pos_ - 1, "$") || text_is(pos_ - 1, "#"))) return false;
     if (bare && !named && ((n->digits == 0 && n->value < 1500) || counts_something(n->last))) return false;
@@ -230,44 +241,49 @@ bool time_grammar::spaced_month(time_form& f) {
     return *f.year >= 1900 && *f.year <= 2050 && *f.month >= 1 && *f.month <= 12 && a.keep();
 }
 
-/// "2016-11-07", "02/22/2016", "13.5.2015", "4/22" after "on". Month first where both could be one.
+/// "2016-11-07", "02/22/2016", "13.5.2015".
+bool time_grammar::numeric_full(std::vector<numeric_piece> const& p, time_form& f) {
+    if (p.size() < 3 || p[2].last == 0 || p[2].mark == ':' || (p[1].mark != p[2].mark && p[2].mark != ',')) return false;
+    bool const year_first = p[0].digits == 4;
+    bool const by_points = p[1].mark == '.';
+    if (!year_first && p[2].digits != 4 && (p[2].digits != 2 || by_points)) return false;  // an address or a version
+    f.year = year_first ? p[0].value : whole_year(p[2].value, p[2].digits);
+    f.slots = time_slot::year;
+    auto const a = year_first ? p[1].value : by_points ? p[1].value : p[0].value;
+    auto const b = year_first ? p[2].value : by_points ? p[0].value : p[1].value;
+    if (!is_year(*f.year) || !set_day_and_month(f, a, b)) return false;
+    pos_ = p[2].last;
+    return true;
+}
+
+/// "4/22" after "on", "22/04": only where the words or the numbers say that it is no fraction and no score.
+bool time_grammar::numeric_day(std::vector<numeric_piece> const& p, time_form& f) {
+    auto const before = pos_ > sentence_.first ? pos_ - 1 : end_;
+    bool const led_on = sees(link_role::on, before);
+    bool const led = led_on || sees(link_role::in, before) || sees(link_role::from, before) || sees(link_role::to, before);
+    auto const next = p[1].last;
+    if (next == 0 || p[0].digits > 2 || p[1].digits > 2) return false;
+    bool const clear = p[0].digits + p[1].digits >= 3 && !sees(link_role::at, before) && (p[0].value > 12) != (p[1].value > 12);
+    bool const closed = next >= end_ || is_kind(next, token_kind::punctuation);
+    bool const fits = p[1].mark == '/' ? led || clear : led_on && closed;
+    if (!fits || !set_day_and_month(f, p[0].value, p[1].value)) return false;
+    pos_ = next;
+    return true;
+}
+
+/// A date in digits.
 bool time_grammar::numeric_date(time_form& f) {
-    if (at_end() || !is_kind(pos_, token_kind::number)) return false;
+    if (!is_kind(pos_, token_kind::number)) return false;
     if (spaced_month(f)) return true;
     auto const p = pieces_at(pos_);
     if (p.size() < 2 || p[1].mark == ':') return false;
-    auto const before = pos_ > sentence_.first ? pos_ - 1 : pos_;
-    bool const led_on = before != pos_ && sees(link_role::on, before);
-    bool const led = led_on || (before != pos_ && (sees(link_role::in, before) || sees(link_role::from, before) || sees(link_role::to, before)));
-    int a = p[0].value;
-    int b = p[1].value;
-    f.slots = time_slot::month | time_slot::day;
-    if (p.size() >= 3 && p[2].last != 0 && p[2].mark != ':' && (p[1].mark == p[2].mark || p[2].mark == ',')) {
-        if (p[0].digits == 4) {
-            f.year = a;
-            a = b;
-            b = p[2].value;
-        } else {
-            if (p[2].digits != 4 && p[2].digits != 2) return false;
-            if (p[1].mark == '.' && p[2].digits != 4) return false;  // an address or a version
-            f.year = whole_year(p[2].value, p[2].digits);
-            if (p[1].mark == '.') std::swap(a, b);
-        }
-        if (!is_year(*f.year)) return false;
-        f.slots = f.slots | time_slot::year;
-        pos_ = p[2].last;
-    } else {
-        if (numeric_month(p, f)) return true;
-        bool const closed = p[1].last >= end_ || text_->tokens[p[1].last].kind == token_kind::punctuation;
-        bool const fits = p[1].mark == '/' ? led || (p[0].digits + p[1].digits >= 3 && !text_is(before, "at") && (a > 12) != (b > 12)) : led_on && closed;
-        if (!fits || p[1].last == 0 || p[0].digits > 2 || p[1].digits > 2) return false;
-        pos_ = p[1].last;
-    }
-    if (a > 12) std::swap(a, b);
-    if (a < 1 || a > 12 || b < 1 || b > 31) return false;
-    f.month = a;
-    f.day = b;
-    return true;
+    if (numeric_full(p, f)) return true;
+    f.slots = time_slot::none;
+    f.year.reset();
+    if (numeric_month(p, f)) return true;
+    f.year.reset();
+    f.month.reset();
+    return numeric_day(p, f);
 }
 
 }  // namespace reconcile

@@ -16,11 +16,22 @@ bool are_ends(time_form const& a, time_form const& b, bool led) {
     bool const a_clock = a.slots == time_slot::clock;
     bool const b_clock = b.has(clock_slots) && !b.has(without(static_cast<time_slot>(0xffff), clock_slots));
     constexpr auto day_level = time_slot::day | time_slot::weekday | time_slot::day_word | time_slot::holiday | time_slot::clock;
-    if (!led && a.has(day_level) != b.has(day_level)) return false;
-    if (!led && !a.has(day_level) && without(a.slots, time_slot::year | time_slot::year_offset) != without(b.slots, time_slot::year | time_slot::year_offset)) return false;
-    if (a.slots == time_slot::part || b.slots == time_slot::part) return a.slots == b.slots || (b.slots == time_slot::part && a.has(time_slot::part));
+    constexpr auto any_year = time_slot::year | time_slot::year_offset;
+    bool const same_grain = a.has(day_level) ? b.has(day_level) : !b.has(day_level) && without(a.slots, any_year) == without(b.slots, any_year);
+    if (!led && !same_grain) return false;
+    if (a.slots == time_slot::part && b.slots != time_slot::part) return false;
+    if (b.slots == time_slot::part) return a.has(time_slot::part);
     if (a_clock && !b.has(time_slot::clock)) return false;
     return !(b_clock && !a.has(time_slot::clock));
+}
+
+/// "5 to 6pm" is 17:00 to 18:00, "11 to 4" on one day is 11:00 to 16:00.
+void share_half(time_form& a, time_form& b) {
+    auto& first = *a.clock;
+    auto& last = *b.clock;
+    if (!first.halved && last.halved && first.hour < 12 && first.hour + 12 <= last.hour) first.hour += 12;
+    bool const one_day = without(a.slots, clock_slots) == without(b.slots, clock_slots) && a.day == b.day;
+    if (one_day && !last.halved && last.hour < 12 && last.hour < first.hour && last.hour + 12 > first.hour) last.hour += 12;
 }
 
 /// What the second end says of the day holds for the first too: "4 to 22 January", "5 to 6pm tomorrow".
@@ -38,9 +49,7 @@ void share(time_form& a, time_form& b) {
         b.clock = clock;
         b.zone = zone;
     }
-    if (a.clock && b.clock && !a.clock->halved && b.clock->halved && a.clock->hour < 12 && a.clock->hour + 12 <= b.clock->hour) a.clock->hour += 12;
-    if (a.clock && b.clock && !b.clock->halved && b.clock->hour < a.clock->hour && b.clock->hour + 12 > a.clock->hour && b.clock->hour < 12 &&
-        without(a.slots, clock_slots) == without(b.slots, clock_slots) && a.day == b.day) b.clock->hour += 12;
+    if (a.clock && b.clock) share_half(a, b);
     if (!a.year && b.year && a.has(time_slot::month) && !a.has(time_slot::year_offset)) {
         a.year = b.year;
         if (a.month && b.month && *a.month > *b.month) --*a.year;
@@ -188,11 +197,12 @@ bool time_grammar::either(time_expression& e) {
     if (rough) e.forms[0].qualifier = qualifier::about;
     if (hours_of_day(e)) return a.keep();
     attempt other(*this);
-    bool const bracket = take_text("(");
+    bool const bracket = take_text("(") || take_text("[");
+    if (!bracket) take_text(",");
     if (!e.forms[0].clock || (!bracket && !take(link_role::or_))) return a.keep();
     take(link_role::at);
     time_form second;
-    if (!calendar(second) || !second.clock || (bracket && !take_text(")"))) return a.keep();
+    if (!calendar(second) || !second.clock || (bracket && !take_text(")") && !take_text("]"))) return a.keep();
     if (bracket && !second.zone) return a.keep();
     if (second.slots == time_slot::clock) {
         auto const clock = second.clock;

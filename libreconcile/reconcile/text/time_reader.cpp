@@ -15,6 +15,16 @@ struct found_expression {
     std::uint32_t sentence = 0;
 };
 
+/// A quick look, so that most words cost nothing.
+bool may_begin(time_words const& words, std::uint32_t t) {
+    auto const& tokens = words.text().tokens;
+    if (words.any(t)) return true;
+    if (tokens[t].kind == token_kind::number)  // not the "3" of "P2q3Pm"
+        return t == 0 || tokens[t].space_before || tokens[t - 1].kind != token_kind::word;
+    auto const view = words.text().view(t);
+    return view == "'" || view == "’" || view == "‘" || view.front() == 'Q' || view.front() == 'H';
+}
+
 std::vector<found_expression> find_all(time_words const& words) {
     std::vector<found_expression> out;
     auto const& text = words.text();
@@ -24,9 +34,7 @@ std::vector<found_expression> find_all(time_words const& words) {
         bool ahead = false;
         for (auto t = sentence.first; t < sentence.last;) {
             if (words.at(t, word_kind::future_cue, sentence.last)) ahead = true;
-            bool const may_begin = words.any(t) || text.tokens[t].kind == token_kind::number || text.view(t) == "'" || text.view(t) == "’" ||
-                                   text.view(t) == "‘" || text.view(t).front() == 'Q' || text.view(t).front() == 'H' || text.view(t) == "recent";
-            auto e = may_begin ? grammar.read(t) : std::nullopt;
+            auto e = may_begin(words, t) ? grammar.read(t) : std::nullopt;
             if (!e) {
                 ++t;
                 continue;
@@ -78,7 +86,9 @@ value value_of(resolved_time const& r, std::string words) {
 /// Goes through the mentions in order and keeps in mind what later ones count from.
 class day_keeper {
 public:
-    day_keeper(std::vector<found_expression> const& all, std::optional<clock_seconds> published) : all_(all) { context_.published = published; }
+    day_keeper(std::vector<found_expression> const& all, std::optional<clock_seconds> published) : all_(all) {
+        context_.published = published;
+    }
 
     resolved_time next(std::size_t i) {
         auto const& here = all_[i];
@@ -86,7 +96,8 @@ public:
         auto context = context_;
         auto const& f = here.said.forms.front();
         bool const in_sentence = here.sentence == anchor_sentence_ && context_.anchor;
-        if (counts_back(f) && !in_sentence && i + 1 < all_.size() && all_[i + 1].sentence == here.sentence && names_a_day(all_[i + 1].said)) {
+        bool const more = i + 1 < all_.size() && all_[i + 1].sentence == here.sentence;
+        if (counts_back(f) && !in_sentence && more && names_a_day(all_[i + 1].said)) {
             auto const day = resolve(all_[i + 1].said, context_);
             if (is_one_day(day)) context.anchor = day.options.front();
         }
@@ -125,6 +136,24 @@ struct time_reader::state {
 time_reader::time_reader(lexicon const& source, vocabulary& words) : state_(std::make_unique<state>(source, words)) {}
 time_reader::~time_reader() = default;
 time_reader::time_reader(time_reader&&) noexcept = default;
+
+std::optional<clock_seconds> time_reader::dateline(token_text const& text) const {
+    constexpr std::uint32_t opening = 80;  // tokens in which a header or a dateline stands
+    token_text head;
+    head.text = text.text;
+    auto const size = std::min(opening, static_cast<std::uint32_t>(text.tokens.size()));
+    head.tokens.assign(text.tokens.begin(), text.tokens.begin() + size);
+    for (auto const s : text.sentences)
+        if (s.first < size) head.sentences.push_back({s.first, std::min(s.last, size)});
+    time_words const words(state_->known, head);
+    for (auto const& found : find_all(words)) {
+        auto const& f = found.said.forms.front();
+        if (found.said.shape != expression_shape::single || f.kind != form_kind::calendar || !f.year || !f.month || !f.day) continue;
+        auto const r = resolve(f, {});
+        if (r.options.size() == 1) return r.options.front().from;
+    }
+    return std::nullopt;
+}
 
 std::vector<time_mention> time_reader::read(token_text const& text, std::optional<clock_seconds> published) const {
     time_words const words(state_->known, text);

@@ -4,7 +4,10 @@
 //     for (time_mention const& t : reader.read(text, published)) …      // "Thursday evening": 17:00 to 24:00 of that day
 //
 // What cannot be resolved (no date of publication, nothing to count from) has a value with unknown ends. A value that
-// may be one of several ("last Monday") has them in `any_of`. Linear in the tokens.
+// may be one of several ("last Monday") has them in `any_of`. A weekday or a date without a year is the last such day,
+// unless a verb of the future leads to it. What counts from the text ("a week later") counts from the last day that the
+// text spoke of. The words of a mention hold no preposition, but a range holds its own: "Monday", "from Monday to Friday".
+// It does not tell ages, rates ("$3 a year") or the time that an event takes its place in. Linear in the tokens.
 #pragma once
 
 #include <memory>
@@ -26,7 +29,9 @@ struct time_mention {
     byte_span where;
     timex_type type = timex_type::date;
     std::string timex;     ///< the TIMEX3 value: "2021-02-15", "2021-02-25TEV", "P3D"
-    reconcile::value value;  ///< a time_interval (for a duration: a quantity in seconds); `text` are the words
+    /// A time_interval; for a duration a quantity in seconds, but where it ends or begins now ("the past two weeks") that
+    /// interval. `text` are the words.
+    reconcile::value value;
     bool anchored = false;  ///< counted from another mention ("a week later", "the previous night")
 };
 
@@ -38,6 +43,10 @@ public:
 
     /// `published`: the clock of the day of publication, if known. In the order of the text, never overlapping.
     [[nodiscard]] std::vector<time_mention> read(token_text const&, std::optional<clock_seconds> published) const;
+
+    /// The first full date (year, month and day) near the beginning of the text: "Published July 5 2016", "LIMA, 9 JAN 90".
+    /// A guess at the day of publication where nobody gives it; the caller decides.
+    [[nodiscard]] std::optional<clock_seconds> dateline(token_text const&) const;
 
 private:
     struct state;

@@ -69,6 +69,9 @@ resolved_time resolve_calendar(time_form const& f, time_context const& context) 
         if (c.hour == 24 && !f.slots_day()) c.hour = 0;
         out.type = timex_type::time;
         out.timex += timex_clock(c);
+        // A clock without any day: that of publication or the one before.
+        bool const no_day = f.slots == time_slot::clock && !p.anchored && p.options.size() == 1;
+        if (no_day) p.options.insert(p.options.begin(), day_at(p.options.front().from - seconds_of_day));
         out.options = clocks_of(f, c, p.options);
         if (f.qualifier == qualifier::about) blur(out.options);
     } else if (f.part) {
@@ -79,7 +82,8 @@ resolved_time resolve_calendar(time_form const& f, time_context const& context) 
         if (said_earlier && f.edge_on_part && f.offset_of(time_unit::day) == 0 && !f.anchored && !days.empty())
             days.insert(days.begin(), day_at(days.front().from - seconds_of_day));
         out.options = parts_of(f, days);
-        if (f.part->is(word_flag::over) && !f.slots_day() && !days.empty()) out.timex = timex_date(days.front().from - seconds_of_day) + "TNI";
+        bool const before = f.part->is(word_flag::over) && !f.slots_day() && !days.empty();  // the night that led to the day
+        if (before) out.timex = timex_date(days.front().from - seconds_of_day) + "TNI";
     }
     std::sort(out.options.begin(), out.options.end(), [](auto const& a, auto const& b) { return a.from < b.from; });
     return out;
@@ -88,7 +92,9 @@ resolved_time resolve_calendar(time_form const& f, time_context const& context) 
 /// Seconds in so many units, at least and at most.
 number_range seconds_in(unit_count const& c) {
     constexpr double day = 86400;
-    auto const calendar = [&](double days, double slack) { return number_range{std::max(0.0, c.count * days - slack) * day, (c.count * days + slack) * day}; };
+    auto const calendar = [&](double days, double slack) {
+        return number_range{std::max(0.0, c.count * days - slack) * day, (c.count * days + slack) * day};
+    };
     switch (c.unit) {
         case time_unit::second: return {c.count, c.count};
         case time_unit::minute: return {c.count * 60, c.count * 60};

@@ -36,7 +36,8 @@ bool time_grammar::season(time_form& f) {
         f.slots = time_slot::year;
     }
     if (!y.year && !f.by_determiner && !led(start)) return false;
-    if (w->is(word_flag::weak) && !y.year && start > sentence_.first && !sees(link_role::the, start - 1) && !sees(link_role::in, start - 1)) return false;
+    auto const before = start > sentence_.first ? start - 1 : start;
+    if (w->is(word_flag::weak) && !y.year && before != start && !sees(link_role::the, before) && !sees(link_role::in, before)) return false;
     f.season = w.word;
     f.slots = f.slots | time_slot::season;
     return true;
@@ -85,8 +86,9 @@ bool time_grammar::decade(time_form& f) {
         bool const plural = glued(last) && (text_is(last, "s") || text_is(last, "'s") || text_is(last, "’s"));
         bool const clear = n->digits == 4 || short_form || f.by_determiner || led(start);
         if (!plural || !clear) return false;
-        f.decade = n->as_int();
         pos_ = last + 1;
+        if (n->digits == 4 && n->as_int() % 100 == 0 && n->value < 1900) f.century = n->as_int() / 100 + 1;  // "the 1400s"
+        else f.decade = n->as_int();
         return n->digits == 2 || (n->value >= 1000 && n->value < 2200);
     }
     if (short_form) return false;

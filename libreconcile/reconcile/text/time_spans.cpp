@@ -66,8 +66,9 @@ bool time_grammar::counted(unit_count& c) {
 void time_grammar::more_counts(time_form& f) {
     for (int n = 0; n < 4; ++n) {
         attempt more(*this);
-        take_text(",");
+        bool const joined = take_text(",") || sees(link_role::and_, pos_);
         take(link_role::and_);
+        if (!joined && sees(link_role::a, pos_)) return;  // "60 hours a week"
         unit_count c;
         if (!counted(c) || c.unit == f.spans.back().unit || c.vague != f.spans.back().vague) return;
         f.spans.push_back(c);
@@ -114,6 +115,7 @@ bool time_grammar::span_tail(time_form& f) {
 /// "$3 a year", "four flights a week": how often, not how long.
 bool time_grammar::is_rate(std::uint32_t t) const {
     if (t == sentence_.first || !sees(link_role::a, t)) return false;
+    if (text_is(t - 1, "-")) return true;
     if (is_kind(t - 1, token_kind::number) || word_at(t - 1, word_kind::number) || word_at(t - 1, word_kind::rated)) return true;
     return t > sentence_.first + 1 && is_kind(t - 2, token_kind::number) && is_kind(t - 1, token_kind::word) &&
            text_->view(t - 1).back() == 's';
@@ -163,7 +165,8 @@ bool time_grammar::duration(time_form& f) {
 bool time_grammar::is_span(time_form& f, std::uint32_t start, std::uint32_t number_start, bool the) {
     if (sees(link_role::old, pos_) || (text_is(pos_, "-") && sees(link_role::old, pos_ + 1))) return false;
     auto const& c = f.spans.front();
-    bool const of_clock = c.unit <= time_unit::quarter && (sees(link_role::past, pos_) || (c.unit == time_unit::minute && text_is(pos_, "to")));
+    bool const to_hour = c.unit == time_unit::minute && text_is(pos_, "to");
+    bool const of_clock = to_hour || (c.unit <= time_unit::quarter && sees(link_role::past, pos_));
     if (of_clock || (the && f.hyphened)) return false;
     if (!the && span_tail(f)) return true;
     auto const before = start > sentence_.first ? start - 1 : end_;
@@ -187,7 +190,7 @@ bool time_grammar::window(time_form& f) {
     }
     take(link_role::the);
     auto const s = word(word_kind::shift);
-    bool const recent = !s && text_is(pos_, "recent");
+    bool const recent = !s && sees(link_role::recent, pos_);
     if ((!s && !recent) || (s && (s->number == 0 || s->is(word_flag::own)))) return false;
     pos_ = s ? s.last : pos_ + 1;
     if (take(link_role::a)) return false;
@@ -291,7 +294,7 @@ bool time_grammar::relative_day(time_form& f) {
 
 std::optional<time_expression> time_grammar::reference(std::uint32_t t) {
     auto const w = word_at(t, word_kind::reference);
-    if (!w || w->is(word_flag::weak)) return std::nullopt;
+    if (!w || w->is(word_flag::weak) || (t > sentence_.first && text_is(t - 1, "as"))) return std::nullopt;  // "as soon as"
     time_expression e;
     e.tokens = {t, w.last};
     e.forms.resize(1);

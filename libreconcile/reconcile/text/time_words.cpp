@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, word_kind_count> kind_names{
     "future_cue", "counted", "rated", "whole"};
 
 constexpr std::array<std::string_view, word_flag_count> flag_names{
-    "weak", "plural", "alone", "over", "span", "own", "anchored", "noun", "vague", "half", "outside", "one", "tight",
+    "weak", "plural", "alone", "over", "own", "anchored", "vague", "half", "outside", "one", "tight",
     "unknown", "clock", "spoken"};
 
 constexpr name_table<time_unit, time_unit_count> unit_names{{
@@ -29,14 +29,15 @@ constexpr name_table<time_edge, 6> edge_names{{
     {"early", time_edge::early}, {"late", time_edge::late}, {"middle", time_edge::middle}, {"earlier", time_edge::earlier},
     {"later", time_edge::later}, {"rest", time_edge::rest}}};
 
-constexpr name_table<link_role, 30> role_names{{
+constexpr name_table<link_role, 29> role_names{{
     {"the", link_role::the}, {"a", link_role::a}, {"own", link_role::own}, {"of", link_role::of}, {"on", link_role::on},
     {"in", link_role::in}, {"at", link_role::at}, {"from", link_role::from}, {"to", link_role::to}, {"and", link_role::and_},
     {"or", link_role::or_}, {"by", link_role::by}, {"since", link_role::since}, {"for", link_role::for_},
-    {"past", link_role::past}, {"half", link_role::half}, {"all", link_role::all}, {"fiscal", link_role::fiscal},
+    {"past", link_role::past}, {"half", link_role::half}, {"fiscal", link_role::fiscal},
     {"year", link_role::year}, {"period", link_role::period}, {"old", link_role::old}, {"ish", link_role::ish},
     {"h", link_role::h}, {"week_of", link_role::week_of}, {"month_of", link_role::month_of},
-    {"starting", link_role::starting}, {"after_next", link_role::after_next}, {"so", link_role::so}, {"no", link_role::no}, {"year_end", link_role::year_end}}};
+    {"starting", link_role::starting}, {"after_next", link_role::after_next}, {"so", link_role::so}, 
+    {"year_end", link_role::year_end}, {"recent", link_role::recent}}};
 
 template <class T, std::size_t N>
 T named(name_table<T, N> const& table, std::string_view name, T otherwise) {

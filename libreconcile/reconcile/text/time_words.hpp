@@ -36,15 +36,15 @@ inline constexpr std::size_t time_unit_count = 11;
 enum class time_edge : std::uint8_t { none, early, late, middle, earlier, later, rest };
 
 enum class link_role : std::uint8_t {
-    none, the, a, own, of, on, in, at, from, to, and_, or_, by, since, for_, past, half, all, fiscal, year, period, old, ish, h,
-    week_of, month_of, starting, after_next, so, no, year_end
+    none, the, a, own, of, on, in, at, from, to, and_, or_, by, since, for_, past, half, fiscal, year, period, old, ish, h,
+    week_of, month_of, starting, after_next, so, year_end, recent
 };
 
 /// Marks of a lexicon entry that are only there or not.
 enum class word_flag : std::uint8_t {
-    weak, plural, alone, over, span, own, anchored, noun, vague, half, outside, one, tight, unknown, clock, spoken
+    weak, plural, alone, over, own, anchored, vague, half, outside, one, tight, unknown, clock, spoken
 };
-inline constexpr std::size_t word_flag_count = 16;
+inline constexpr std::size_t word_flag_count = 14;
 
 /// One reading of a phrase.
 struct time_word {

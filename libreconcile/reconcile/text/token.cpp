@@ -16,7 +16,8 @@ using detail::is_letter;
 
 class scanner {
 public:
-    scanner(std::string_view text, vocabulary const& words, std::vector<token>& out) : text_(text), words_(words), out_(out) {}
+    scanner(std::string_view text, vocabulary const& words, std::vector<token>& out)
+        : text_(text), words_(words), out_(out) {}
 
     void run() {
         while (skip_space()) {
@@ -29,15 +30,17 @@ public:
     }
 
 private:
-    [[nodiscard]] char_class kind_at(std::size_t i) const { return i < text_.size() ? classify(text_, i).kind : char_class::space; }
+    [[nodiscard]] char_class kind_at(std::size_t i) const {
+        return i < text_.size() ? classify(text_, i).kind : char_class::space;
+    }
     [[nodiscard]] char byte_at(std::size_t i) const { return i < text_.size() ? text_[i] : ' '; }
     [[nodiscard]] bool letter_at(std::size_t i) const { return is_letter(kind_at(i)); }
 
     /// Moves to the next token and notes what lies before it. False at the end of the text.
     bool skip_space() {
         next_ = {};
-        if (at_ + 1 < text_.size() && text_[at_] == ' ' && static_cast<unsigned char>(text_[at_ + 1]) > ' ' && !out_.empty() &&
-            static_cast<unsigned char>(text_[at_ + 1]) < 0x80U) {
+        if (at_ + 1 < text_.size() && text_[at_] == ' ' && static_cast<unsigned char>(text_[at_ + 1]) > ' ' &&
+            !out_.empty() && static_cast<unsigned char>(text_[at_ + 1]) < 0x80U) {
             ++at_;
             next_.space_before = true;
             return true;
@@ -134,11 +137,13 @@ private:
 
     /// ".08", where no digit or letter stands before the point.
     [[nodiscard]] bool begins_with_point() const {
-        return text_[at_] == '.' && at_ >= apart_end_ && kind_at(at_ + 1) == char_class::digit && (at_ == 0 || next_.space_before || !follows_word());
+        return text_[at_] == '.' && at_ >= apart_end_ && kind_at(at_ + 1) == char_class::digit &&
+               (at_ == 0 || next_.space_before || !follows_word());
     }
 
     [[nodiscard]] bool follows_word() const {
-        return !out_.empty() && out_.back().end == at_ && (out_.back().kind != token_kind::punctuation || text_[at_ - 1] == '.');
+        return !out_.empty() && out_.back().end == at_ &&
+               (out_.back().kind != token_kind::punctuation || text_[at_ - 1] == '.');
     }
 
     void read_number() {
@@ -150,13 +155,13 @@ private:
 
     /// A mark; runs of points, hyphens and of doubled quotes ("``", "''") are one.
     void read_mark(std::uint32_t length) {
-        if (auto const end = possessive_at(at_); end != 0 && !next_.space_before && follows_word()) return put(end, token_kind::word);
+        if (auto const end = possessive_at(at_); end != 0 && !next_.space_before && follows_word())
+            return put(end, token_kind::word);
         char const c = text_[at_];
         auto end = at_ + length;
         if (c == '.' || c == '-')
             while (byte_at(end) == c) ++end;
-        else if ((c == '`' || c == '\'') && byte_at(end) == c)
-            ++end;
+        else if ((c == '`' || c == '\'') && byte_at(end) == c) ++end;
         put(end, token_kind::punctuation);
     }
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::size_t size() const;
 
     /// What splitting into sentences knows of a word. Both are filled by add_sentence_words (lexicon.hpp).
-    void mark_abbreviation(std::string_view word);      ///< "Gen": a point after it ends no sentence
+    void mark_abbreviation(std::string_view word);     ///< "Gen": a point after it ends no sentence
     void mark_sentence_opener(std::string_view word);  ///< "The": begins a sentence even after an abbreviation
     [[nodiscard]] bool is_abbreviation(std::uint32_t word) const;
     [[nodiscard]] bool is_sentence_opener(std::uint32_t word) const;
@@ -53,8 +53,8 @@ struct token {
     std::uint32_t end = 0;
     std::uint32_t word = 0;  ///< id in the vocabulary; 0: not in any lexicon
     token_kind kind = token_kind::word;
-    bool capital : 1 = false;      ///< begins with a capital letter
-    bool all_caps : 1 = false;     ///< two letters or more, all capitals
+    bool capital : 1 = false;   ///< begins with a capital letter
+    bool all_caps : 1 = false;  ///< two letters or more, all capitals
     bool space_before : 1 = false;
     bool line_start : 1 = false;       ///< first on its line
     bool paragraph_start : 1 = false;  ///< first after an empty line, or of the text
@@ -74,7 +74,7 @@ struct token_range {
 struct token_text {
     std::string_view text;  ///< not owned
     std::vector<token> tokens;
-    std::vector<token_range> sentences;           ///< in order, together all tokens
+    std::vector<token_range> sentences;            ///< in order, together all tokens
     std::vector<std::uint32_t> sentence_of_token;  ///< index into `sentences`, one a token
 
     [[nodiscard]] std::string_view view(std::uint32_t t) const { return tokens[t].span().of(text); }

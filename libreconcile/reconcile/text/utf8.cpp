@@ -43,7 +43,8 @@ code_point decode_utf8(std::string_view text, std::size_t at) {
     auto const first = byte_of(text, at);
     if (first < 0x80U) return {static_cast<char32_t>(first), 1};
     auto const length = length_from(first);
-    if (length == 0 || at + length > text.size() || !second_fits(first, byte_of(text, at + 1))) return {replacement_character, 1};
+    if (length == 0 || at + length > text.size() || !second_fits(first, byte_of(text, at + 1)))
+        return {replacement_character, 1};
     auto value = static_cast<char32_t>(first & (0xFFU >> (length + 1)));
     for (std::size_t i = 1; i < length; ++i) {
         auto const next = byte_of(text, at + i);

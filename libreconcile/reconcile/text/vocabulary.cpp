@@ -8,7 +8,8 @@ namespace reconcile {
 
 namespace {
 
-constexpr std::uint64_t fold_case = 0x2020202020202020ULL;  // ASCII letters to lower case; what else it joins is told apart later
+constexpr std::uint64_t fold_case =
+    0x2020202020202020ULL;  // ASCII letters to lower case; what else it joins is told apart later
 
 std::uint64_t load_eight(char const* p) {
     std::uint64_t bytes = 0;
@@ -45,7 +46,8 @@ bool same_word(std::string_view lower, std::string_view word) {
 }
 
 void replace_all(std::string& text, std::string_view from, char to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + 1)) text.replace(at, from.size(), 1, to);
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + 1))
+        text.replace(at, from.size(), 1, to);
 }
 
 /// Curly apostrophes and the other hyphens as their plain forms.
@@ -74,13 +76,14 @@ struct vocabulary::state {
     };
 
     std::vector<slot> slots = std::vector<slot>(1024);  // a power of two, at most half full
-    std::vector<std::string> words = {""};             // by id, lower case
+    std::vector<std::string> words = {""};              // by id, lower case
     std::vector<traits> traits_of = {{}};
 
     [[nodiscard]] std::size_t slot_of(std::string_view word, std::uint64_t hash) const {
         auto const mask = slots.size() - 1;
         auto at = hash & mask;
-        while (slots[at].id != 0 && (slots[at].hash != hash || !same_word(words[slots[at].id], word))) at = (at + 1) & mask;
+        while (slots[at].id != 0 && (slots[at].hash != hash || !same_word(words[slots[at].id], word)))
+            at = (at + 1) & mask;
         return at;
     }
 

@@ -23,7 +23,8 @@ std::optional<number_group> whole_number_reader::below_hundred(std::uint32_t t) 
         out.value += unit.value;
         return out;
     }
-    if (first.kind == number_class::zero || first.kind == number_class::unit || first.kind == number_class::teen) return out;
+    if (first.kind == number_class::zero || first.kind == number_class::unit || first.kind == number_class::teen)
+        return out;
     return std::nullopt;
 }
 
@@ -55,7 +56,8 @@ void whole_number_reader::add_below_hundred(number_group& out) const {
     bool const joined = is(at, word_trait::and_word);
     if (joined) ++at;
     std::optional<number_group> rest = below_hundred(at);
-    if (auto const value = digits(at); value && joined && *value < 100 && *value == std::floor(*value)) rest = number_group{.end = at + 1, .value = *value};
+    if (auto const value = digits(at); value && joined && *value < 100 && *value == std::floor(*value))
+        rest = number_group{.end = at + 1, .value = *value};
     if (!rest || rest->value == 0 || cardinal(rest->end).kind == number_class::hundred) return;
     if (digits(at) && glued(at + 1)) return;
     out.value += rest->value;
@@ -67,11 +69,11 @@ void whole_number_reader::add_below_hundred(number_group& out) const {
 
 double whole_number_reader::scales_at(std::uint32_t& t) const {
     double product = 1;
-    if (is_mark(t, "-") && glued(t) && glued(t + 1) && cardinal(t + 1).kind == number_class::scale) ++t;  // "$400-million"
+    if (is_mark(t, "-") && glued(t) && glued(t + 1) && cardinal(t + 1).kind == number_class::scale)
+        ++t;  // "$400-million"
     for (int most = 0; most < 3 && cardinal(t).kind == number_class::scale; ++most) product *= cardinal(t++).value;
     return product;
 }
-
 
 /// Groups with falling scales: "two million three hundred thousand and five".
 std::optional<whole_amount> whole_number_reader::whole_number(std::uint32_t t) const {
@@ -83,7 +85,8 @@ std::optional<whole_amount> whole_number_reader::whole_number(std::uint32_t t) c
         auto const from = joined ? at + 1 : at;
         if (!first && digits(from) && glued(from)) break;
         auto part = group_at(from, first);
-        if (!part && first && cardinal(from).kind == number_class::scale) part = number_group{.end = from, .value = 1, .bare = true};
+        if (!part && first && cardinal(from).kind == number_class::scale)
+            part = number_group{.end = from, .value = 1, .bare = true};
         if (!part) break;
         auto next = part->end;
         auto const scale = scales_at(next);

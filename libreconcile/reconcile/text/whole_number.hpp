@@ -21,12 +21,12 @@ struct number_group {
     std::uint32_t after_and = 0;  ///< the token after its "and"; 0: it has none
     bool bare = false;            ///< "hundred" alone
     bool had_hundred = false;
-    bool ends_in_tens = false;    ///< "thirty", with room for a unit
+    bool ends_in_tens = false;  ///< "thirty", with room for a unit
     std::uint32_t tens_at = 0;
 };
 
 struct whole_amount : amount {
-    number_group last;                   ///< its last group
+    number_group last;            ///< its last group
     std::uint32_t after_and = 0;  ///< the token after its last "and"; 0: it has none
     double last_scale = 1;
 };
@@ -34,7 +34,8 @@ struct whole_amount : amount {
 /// Numbers in words: "two million three hundred thousand and five".
 class whole_number_reader {
 public:
-    whole_number_reader(number_words const& known, token_text const& text, std::uint32_t end) : known_(known), text_(text), end_(end) {}
+    whole_number_reader(number_words const& known, token_text const& text, std::uint32_t end)
+        : known_(known), text_(text), end_(end) {}
 
     /// "twenty-two", "seventeen", "five".
     [[nodiscard]] std::optional<number_group> below_hundred(std::uint32_t t) const;
@@ -47,20 +48,32 @@ protected:
     // ---- tokens ----
 
     [[nodiscard]] token const& token_at(std::uint32_t t) const { return text_.tokens[t]; }
-    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const { return t < end_ && known_.is(token_at(t).word, trait); }
-    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const { return t < end_ && text_.view(t) == mark; }
+    [[nodiscard]] bool is(std::uint32_t t, word_trait trait) const {
+        return t < end_ && known_.is(token_at(t).word, trait);
+    }
+    [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {
+        return t < end_ && text_.view(t) == mark;
+    }
     [[nodiscard]] bool glued(std::uint32_t t) const { return t < end_ && !token_at(t).space_before; }
     /// Nothing stands right before it that it could belong to.
     [[nodiscard]] bool stands_alone(std::uint32_t t) const {
         return token_at(t).space_before || t == 0 || token_at(t - 1).kind == token_kind::punctuation;
     }
-    [[nodiscard]] number_word cardinal(std::uint32_t t) const { return t < end_ ? known_.cardinal(token_at(t).word) : number_word{}; }
+    [[nodiscard]] number_word cardinal(std::uint32_t t) const {
+        return t < end_ ? known_.cardinal(token_at(t).word) : number_word{};
+    }
     [[nodiscard]] std::optional<double> digits(std::uint32_t t) const {
         if (t >= end_ || token_at(t).kind != token_kind::number) return std::nullopt;
         return parse_digits(text_.view(t));
     }
     /// The token after a hyphen or dash at `t`, or `t`.
-    [[nodiscard]] std::uint32_t after_dash(std::uint32_t t) const { return is(t, word_trait::dash) && !is_mark(t, "~") ? t + 1 : t; }
+    [[nodiscard]] std::uint32_t after_dash(std::uint32_t t) const {
+        return is(t, word_trait::dash) && !is_mark(t, "~") ? t + 1 : t;
+    }
+    /// The same, of a hyphen without spaces.
+    [[nodiscard]] std::uint32_t after_hyphen(std::uint32_t t) const {
+        return is_mark(t, "-") && glued(t) && glued(t + 1) ? t + 1 : t;
+    }
 
     number_words const& known_;
     token_text const& text_;

@@ -30,10 +30,19 @@ void knowledge::judge(std::string_view a, std::string_view b, judgement j) {
     if (j != judgement::same) return;
     auto const one = representative(pair.first);
     auto const two = representative(pair.second);
-    auto const& least = std::min(one, two);
-    for (auto& [name, head] : same_)
-        if (head == one || head == two) head = least;
-    for (auto const& name : {pair.first, pair.second, one, two}) same_[name] = least;
+    auto const least = std::min(one, two);
+    auto& all = heads_[least];
+    for (auto const& head : {one, two})
+        if (head != least)
+            if (auto const old = heads_.find(head); old != heads_.end()) {
+                for (auto const& name : old->second) same_[name] = least;
+                all.insert(old->second.begin(), old->second.end());
+                heads_.erase(old);
+            }
+    for (auto const& name : {pair.first, pair.second, one, two}) {
+        same_[name] = least;
+        if (name != least) all.insert(name);
+    }
 }
 
 void knowledge::add_within(std::string_view inner, std::string_view outer) {
@@ -62,6 +71,12 @@ void knowledge::add_opposite(std::string_view a, std::string_view b) {
     opposite_[fold(b)].insert(fold(a));
 }
 
+std::vector<std::string> knowledge::spellings(std::string const& head) const {
+    std::vector<std::string> out{head};
+    if (auto const found = heads_.find(head); found != heads_.end()) out.insert(out.end(), found->second.begin(), found->second.end());
+    return out;
+}
+
 std::string knowledge::canonical(std::string_view name) const { return representative(fold(name)); }
 
 judgement knowledge::names(std::string_view a, std::string_view b) const {
@@ -69,8 +84,15 @@ judgement knowledge::names(std::string_view a, std::string_view b) const {
     if (pair.first == pair.second) return judgement::same;
     if (different_.contains(pair)) return judgement::different;
     if (unsure_.contains(pair)) return judgement::unsure;
-    if (representative(pair.first) == representative(pair.second)) return judgement::same;
-    return spelled_alike(a, b) || same_words(a, b) ? judgement::same : judgement::unsure;
+    auto const& one = representative(pair.first);
+    auto const& two = representative(pair.second);
+    if (one == two) return judgement::same;
+    if (spelled_alike(a, b) || same_words(a, b)) return judgement::same;
+    // One spelling of a name that has others may be like one spelling of the other name.
+    for (auto const& x : spellings(one))
+        for (auto const& y : spellings(two))
+            if ((x != pair.first || y != pair.second) && (x == y || spelled_alike(x, y))) return judgement::same;
+    return judgement::unsure;
 }
 
 std::set<std::string> knowledge::upward(edges const& up, std::string const& from) {

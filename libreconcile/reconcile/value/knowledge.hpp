@@ -53,12 +53,15 @@ private:
     using edges = std::map<std::string, std::set<std::string>, std::less<>>;
     [[nodiscard]] static std::set<std::string> upward(edges const&, std::string const& from);
     [[nodiscard]] std::string const& representative(std::string const& folded) const;
+    /// All names judged the same as this least one, itself first.
+    [[nodiscard]] std::vector<std::string> spellings(std::string const& head) const;
 
     edges within_;
     edges broader_;
     edges exclusive_;
     edges opposite_;
     std::map<std::string, std::string, std::less<>> same_;  ///< a name to the least of its equals
+    edges heads_;                                           ///< that least one to all the others
     std::set<std::pair<std::string, std::string>> different_;
     std::set<std::pair<std::string, std::string>> unsure_;
     std::map<std::string, std::string, std::less<>> shown_;  ///< folded to the first spelling

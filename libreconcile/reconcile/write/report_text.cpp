@@ -248,7 +248,7 @@ private:
         value_width_ = 6;
         for (auto const& [item, lines] : items) {
             label_width_ = std::max(label_width_, display_width(label_of(*item)));
-            for (auto const& line : lines) value_width_ = std::max(value_width_, display_width(line.value));
+            for (auto const& line : lines) value_width_ = std::max(value_width_, display_width(line.value) + (line.under ? 2 : 0));
         }
         label_width_ = std::min(label_width_, width_ * 2 / 9);
         value_width_ = std::min(value_width_, width_ * 3 / 10);
@@ -328,7 +328,7 @@ private:
             std::string text = d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
             text += d.published.empty() ? ", not dated" : ", " + d.published;
             if (!d.title.empty()) text += ": " + d.title;
-            text += "  [" + (d.path.empty() ? d.id : d.path) + "]";
+            text += " [" + (d.path.empty() ? d.id : d.path) + "]";
             paragraph(text, 2);
         }
         if (all_.documents.size() > most_listed) paragraph(fmt::format("and {} more", all_.documents.size() - most_listed), 2);

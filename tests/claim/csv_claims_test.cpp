@@ -1,0 +1,138 @@
+#include <reconcile/claim/csv_claims.hpp>
+
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <reconcile/claim/csv_rows.hpp>
+
+namespace reconcile {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::vector<record> read(std::string_view csv) {
+    std::vector<record> out;
+    read_csv_claims("claims.csv", csv, [&](record&& one) { out.push_back(std::move(one)); });
+    return out;
+}
+
+claim claim_in(record const& one) {
+    if (auto const* wrong = std::get_if<diagnostic>(&one)) ADD_FAILURE() << to_string(*wrong);
+    auto const* c = std::get_if<claim>(&one);
+    return c != nullptr ? *c : claim{};
+}
+
+std::string told(record const& one) {
+    auto const* wrong = std::get_if<diagnostic>(&one);
+    return wrong == nullptr ? "a claim" : to_string(*wrong);
+}
+
+value cell(std::string_view words) {
+    std::string fault;
+    auto v = parse_cell(words, fault);
+    EXPECT_TRUE(v) << fault;
+    return v.value_or(value{});
+}
+
+TEST(csv_rows, keep_to_rfc_4180) {
+    csv_rows rows("\xef\xbb\xbf" "a,\"b,1\",\"say \"\"no\"\"\"\r\n\r\n,\"two\nlines\"\nlast");
+    ASSERT_TRUE(rows.next());
+    EXPECT_THAT(rows.cells(), ElementsAre("a", "b,1", "say \"no\""));
+    ASSERT_TRUE(rows.next());
+    EXPECT_THAT(rows.cells(), ElementsAre("", "two\nlines"));
+    EXPECT_EQ(rows.line(), 3U);
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.line(), 5U);
+    EXPECT_FALSE(rows.broken());
+    EXPECT_FALSE(rows.next());
+}
+
+TEST(csv_rows, say_where_quotes_do_not_close) {
+    csv_rows rows("a,\"b\nc,d\n");
+    ASSERT_TRUE(rows.next());
+    EXPECT_TRUE(rows.broken());
+    ASSERT_TRUE(rows.next());
+    EXPECT_THAT(rows.cells(), ElementsAre("c", "d"));
+}
+
+TEST(csv_claims, read_values_strictly) {
+    EXPECT_EQ(*cell("22").get<quantity>(), exactly(22));
+    EXPECT_EQ(*cell("8+").get<quantity>(), at_least(8));
+    EXPECT_EQ(*cell(">20").get<quantity>(), more_than(20));
+    EXPECT_EQ(*cell(">= 8").get<quantity>(), at_least(8));
+    EXPECT_EQ(*cell("<5").get<quantity>(), fewer_than(5));
+    EXPECT_EQ(*cell("10-15").get<quantity>(), between(10, 15));
+    EXPECT_EQ(*cell("~20").get<quantity>(), about(20));
+    EXPECT_EQ(*cell("-3").get<quantity>(), exactly(-3));
+    EXPECT_EQ(*cell("2030-05-01").get<time_interval>(), day_at(*clock_of(2030, 5, 1)));
+    EXPECT_EQ(cell("2030-05-01/2030-05-02").get<time_interval>()->to, *clock_of(2030, 5, 3));
+    EXPECT_EQ(cell("yes"), (value{yes_no{true}, "yes"}));
+    EXPECT_EQ(cell("fighter jet").get<category>()->name, "fighter jet");
+    EXPECT_EQ(cell("3 jets").get<category>()->name, "3 jets");
+    std::string fault;
+    for (char const* words : {"2030-02-31", "1e999", "1,000", "15-10", "8++", ">"}) {
+        fault.clear();
+        EXPECT_FALSE(parse_cell(words, fault)) << words;
+        EXPECT_THAT(fault, HasSubstr(words));
+    }
+}
+
+TEST(csv_claims, read_columns_by_name) {
+    auto const found = read(
+        "value,property,event,of,source,source_kind,via,stance,as_of,population\n"
+        "22,killed,flood,people,Mayor,official,Daily Bugle; Evening Post,,2030-05-01,\n"
+        ",killed,flood,,Police,police,,,,\n"
+        "no,warned,flood,,Mayor,,Daily Bugle,denies,,children\n");
+    ASSERT_EQ(found.size(), 3U);
+    auto const first = claim_in(found[0]);
+    EXPECT_EQ(first.asserted->get<quantity>()->of, "people");
+    ASSERT_EQ(first.attribution.links.size(), 3U);
+    EXPECT_EQ(first.attribution.links[0].source, "Daily Bugle");
+    EXPECT_EQ(first.attribution.links[2].source, "Mayor");
+    EXPECT_EQ(first.attribution.links[2].kind, source_kind::official);
+    EXPECT_TRUE(first.as_of);
+    EXPECT_EQ(claim_in(found[1]).stance, stance::no_position);
+    EXPECT_EQ(claim_in(found[2]).stance, stance::denies);
+    EXPECT_EQ(claim_in(found[2]).scope.population, "children");
+}
+
+TEST(csv_claims, read_min_and_max_in_place_of_value) {
+    auto const found = read("event,property,min,max\nflood,killed,8,\nflood,killed,,9\nflood,killed,15,10\nflood,killed,,\n");
+    ASSERT_EQ(found.size(), 4U);
+    EXPECT_EQ(*claim_in(found[0]).asserted->get<quantity>(), at_least(8));
+    EXPECT_EQ(*claim_in(found[1]).asserted->get<quantity>(), at_most(9));
+    EXPECT_EQ(told(found[2]), "claims.csv:4: error: claim left out: `min` is 15 and `max` is 10; the smaller comes first");
+    EXPECT_EQ(claim_in(found[3]).stance, stance::no_position);
+}
+
+TEST(csv_claims, say_line_and_cure_of_bad_rows_and_go_on) {
+    auto const found = read(
+        "event,property,value,stance\n"
+        "flood,killed,4,supports\n"
+        ",killed,4,\n"
+        "flood,killed,4,affirms,extra\n"
+        "flood,killed,\"4\"x,\n"
+        "flood,killed,\xff,\n"
+        "flood,killed,4,affirms\n");
+    ASSERT_EQ(found.size(), 6U);
+    EXPECT_THAT(told(found[0]), HasSubstr("claims.csv:2: error: claim left out: `stance` is \"supports\""));
+    EXPECT_THAT(told(found[1]), HasSubstr("claims.csv:3: error: claim left out: `event` is empty"));
+    EXPECT_THAT(told(found[2]), HasSubstr("5 cells and the first row 4"));
+    EXPECT_THAT(told(found[3]), HasSubstr("quotation mark"));
+    EXPECT_THAT(told(found[4]), HasSubstr("claims.csv:6: error: claim left out: it is not UTF-8"));
+    EXPECT_EQ(claim_in(found[5]).asserted, (value{exactly(4), "4"}));
+}
+
+TEST(csv_claims, do_not_mistake_the_table_of_truth) {
+    auto const found = read("source,item,value\nA,x,3\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_THAT(told(found[0]), HasSubstr("`reconcile truth`"));
+    EXPECT_THAT(told(read("a,b\n1,2\n").at(0)), HasSubstr("give event,property,value"));
+    EXPECT_THAT(told(read("").at(0)), HasSubstr("empty"));
+}
+
+}  // namespace
+}  // namespace reconcile

@@ -1,0 +1,242 @@
+// Runs the program as a user does: arguments, bad input, exit status, what goes where.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+struct outcome {
+    int status = -1;
+    std::string out;
+    std::vector<std::string> told;  ///< lines of standard error
+};
+
+class cli : public testing::Test {
+protected:
+    void SetUp() override {
+        folder_ = fs::temp_directory_path() / ("reconcile_cli_" + std::to_string(::getpid()) + "_" +
+                                               testing::UnitTest::GetInstance()->current_test_info()->name());
+        fs::create_directories(folder_);
+    }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    std::string file(std::string const& name, std::string_view bytes) {
+        std::ofstream(folder_ / name, std::ios::binary) << bytes;
+        return name;
+    }
+
+    [[nodiscard]] std::string content(std::string const& name) const {
+        std::ostringstream all;
+        all << std::ifstream(folder_ / name, std::ios::binary).rdbuf();
+        return all.str();
+    }
+
+    /// Runs the program in the folder; `arguments` are words for the shell.
+    outcome run(std::string const& arguments, std::string_view input = {}) {
+        file("stdin", input);
+        auto const command = "cd '" + folder_.string() + "' && '" RECONCILE_PROGRAM "' " + arguments + " <stdin >stdout 2>stderr";
+        auto const status = std::system(command.c_str());
+        outcome o{WIFEXITED(status) ? WEXITSTATUS(status) : -1, content("stdout"), {}};
+        std::istringstream lines(content("stderr"));
+        for (std::string line; std::getline(lines, line);) o.told.push_back(line);
+        return o;
+    }
+
+    fs::path folder_;
+};
+
+constexpr std::string_view two_counts =
+    R"({"id": "a", "event": "flood", "property": "killed", "value": {"kind": "quantity", "min": 22, "max": 22, "of": "people"}, "attribution": [{"source": "Bugle", "kind": "outlet"}, {"source": "Flood Watch"}]}
+{"id": "b", "event": "flood", "property": "killed", "value": {"kind": "quantity", "min": 17, "max": 17, "of": "people"}, "attribution": [{"source": "Post", "kind": "outlet"}, {"source": "Vale Radio"}]}
+)";
+
+TEST_F(cli, helps_with_examples_for_every_command) {
+    for (std::string const command : {"", "extract ", "compare "}) {
+        auto const o = run(command + "--help");
+        EXPECT_EQ(o.status, 0);
+        EXPECT_THAT(o.out, HasSubstr("Examples:"));
+        EXPECT_THAT(o.out, HasSubstr("  reconcile " + command));
+        EXPECT_THAT(o.told, IsEmpty());
+    }
+}
+
+TEST_F(cli, tells_its_version) { EXPECT_THAT(run("--version").out, StartsWith("reconcile 0.")); }
+
+TEST_F(cli, refuses_bad_arguments_with_one_line_and_status_2) {
+    for (char const* arguments : {"", "--nonsense x.txt", "--format pdf -", "--format html -", "--format", "--fail-on-conflict=some -", "missing.txt",
+                                  "--published 2021-02-30 -", "--lexicon missing -", "--output missing/o.txt -", "extract", "extract --layer tunes -",
+                                  "compare one", "compare --pairs missing.jsonl", "compare a b --format html", "stdin"}) {
+        auto const o = run(arguments);
+        EXPECT_EQ(o.status, 2) << arguments;
+        EXPECT_THAT(o.out, IsEmpty()) << arguments;
+        ASSERT_EQ(o.told.size(), 1U) << arguments << "\n" << testing::PrintToString(o.told);
+        EXPECT_THAT(o.told[0], StartsWith("reconcile: ")) << arguments;
+    }
+    EXPECT_THAT(run("missing.txt").told, ElementsAre("reconcile: missing.txt: there is no such file or folder; check the path"));
+}
+
+TEST_F(cli, reconciles_claims_from_standard_input) {
+    auto const o = run("-", two_counts);
+    EXPECT_EQ(o.status, 0);
+    EXPECT_THAT(o.out, HasSubstr("✗ killed"));
+    EXPECT_THAT(o.out, HasSubstr("22 people"));
+    EXPECT_THAT(o.out, HasSubstr("Flood Watch, via Bugle"));
+    EXPECT_THAT(o.out, Not(HasSubstr("\033")));
+    EXPECT_THAT(o.told, IsEmpty());
+}
+
+TEST_F(cli, gives_the_same_bytes_for_any_order_of_input) {
+    std::string const lines(two_counts);
+    auto const half = lines.find('\n') + 1;
+    for (std::string const format : {"json", "jsonl", "text"}) {
+        auto const one = run("--format " + format + " -", lines);
+        auto const other = run("--format " + format + " -", lines.substr(half) + lines.substr(0, half));
+        EXPECT_EQ(one.out, other.out) << format;
+        EXPECT_THAT(one.out, Not(IsEmpty()));
+    }
+}
+
+TEST_F(cli, ends_with_1_where_a_conflict_was_asked_for) {
+    std::string people(two_counts);
+    auto farmers = people;
+    farmers.replace(farmers.rfind("people"), 6, "farmers");
+    EXPECT_EQ(run("-", people).status, 0);
+    EXPECT_EQ(run("--fail-on-conflict -", people).status, 1);
+    EXPECT_EQ(run("--fail-on-conflict -", farmers).status, 0) << "the words explain it";
+    EXPECT_EQ(run("--fail-on-conflict=all -", farmers).status, 1);
+    EXPECT_EQ(run("--fail-on-conflict -", people.substr(0, people.find('\n') + 1)).status, 0);
+}
+
+TEST_F(cli, writes_to_a_file) {
+    auto const o = run("--format json --output found.json -", two_counts);
+    EXPECT_EQ(o.status, 0);
+    EXPECT_THAT(o.out, IsEmpty());
+    EXPECT_THAT(content("found.json"), StartsWith("{\"reconcile\": "));
+}
+
+TEST_F(cli, writes_a_line_a_story) {
+    auto const o = run("--format jsonl -",
+                       R"({"story": "b", "event": "e", "property": "p", "value": null}
+{"story": "a", "event": "e", "property": "p", "value": {"kind": "yes_no", "yes": true}}
+)");
+    EXPECT_EQ(std::count(o.out.begin(), o.out.end(), '\n'), 2);
+    EXPECT_LT(o.out.find("\"story\": \"a\""), o.out.find("\"story\": \"b\""));
+}
+
+TEST_F(cli, extracts_a_layer_a_line) {
+    auto const o = run("extract --layer numbers " + file("a.txt", "The flood killed twelve people in Arrow.\n"));
+    EXPECT_EQ(o.status, 0);
+    EXPECT_THAT(o.out, HasSubstr(R"("begin": 17, "end": 23, "text": "twelve", "value": {"kind": "quantity", "min": 12, "max": 12)"));
+    EXPECT_EQ(run("extract --layer numbers -", "{\"id\": \"x\", \"text\": \"Four died.\"}\n").out.substr(0, 16), R"({"document": "x")");
+}
+
+TEST_F(cli, compares_two_statements_and_many) {
+    EXPECT_THAT(run("compare 'At least 8 people died.' 'At least 8 people died.'").out, StartsWith("entailment: equal\n"));
+    file("pairs.jsonl", R"({"premise": "The flood killed 12 people.", "hypothesis": "The flood killed 15 people."}
+{"premise": "x"}
+{"premise": "The flood killed 12 people.", "hypothesis": "The flood killed 12 people."}
+)");
+    auto const o = run("compare --pairs pairs.jsonl --format json");
+    EXPECT_EQ(o.status, 0);
+    EXPECT_EQ(std::count(o.out.begin(), o.out.end(), '\n'), 2);
+    EXPECT_THAT(o.out, HasSubstr(R"("label": "contradiction")"));
+    EXPECT_THAT(o.told, ElementsAre(HasSubstr("pairs.jsonl:2: error: it is no pair; give")));
+}
+
+// ---- bad input: one clear line each, the rest worked out, status 0 --------------------------------------------------
+
+class bad_input : public cli {
+protected:
+    /// One line on standard error, the same in the report's diagnostics, and the good record is still there.
+    void expect_told(std::string const& arguments, std::string const& what, std::string_view input = {}) {
+        auto const o = run("--format json good.jsonl " + arguments, input);
+        EXPECT_EQ(o.status, 0);
+        ASSERT_EQ(o.told.size(), 1U) << testing::PrintToString(o.told);
+        EXPECT_THAT(o.told[0], HasSubstr(what));
+        EXPECT_THAT(o.out, HasSubstr("\"severity\": "));
+        EXPECT_THAT(o.out, HasSubstr("\"id\": \"good\""));
+    }
+
+    void SetUp() override {
+        cli::SetUp();
+        file("good.jsonl", R"({"id": "good", "event": "flood", "property": "killed", "value": {"kind": "quantity", "min": 22, "max": 22}})");
+    }
+};
+
+TEST_F(bad_input, that_is_not_utf8) {
+    expect_told(file("a.txt", "Four died.\xff"), "a.txt: byte 10: error: not UTF-8; convert");
+    expect_told("-", "standard input:1: byte 10: error: it is not UTF-8; convert", "{\"text\": \"\xff\"}\n");
+}
+
+TEST_F(bad_input, that_is_empty) {
+    expect_told(file("a.txt", ""), "a.txt: warning: empty");
+    expect_told("-", "standard input: warning: it is empty; give");
+}
+
+TEST_F(bad_input, that_is_binary) { expect_told(file("a.txt", std::string_view("\x7f" "ELF\0\1", 6)), "a.txt: error: document left out: byte 4 is zero"); }
+
+TEST_F(bad_input, that_was_cut_off) {
+    expect_told("-", "standard input:1: error: it ends, or a line ends, inside a string", R"({"event": "flood", "prop)");
+    expect_told(file("a.json", R"([{"text": "Four died."},)"), "a.json: error: it is not JSON: cut off");
+}
+
+TEST_F(bad_input, with_an_id_that_was_given_before) {
+    expect_told("-", "a claim with the id \"good\" was given before; give", R"({"id": "good", "event": "flood", "property": "killed", "value": null})");
+    expect_told("-", "a document with the id \"d\" was given before; give", "{\"id\": \"d\", \"text\": \"Four died.\"}\n{\"id\": \"d\", \"text\": \"Five died.\"}\n");
+}
+
+TEST_F(bad_input, with_dates_that_do_not_exist) {
+    expect_told("-", "2030-02-31", R"({"event": "flood", "property": "date", "value": {"kind": "time", "from": "2030-02-31"}})");
+    expect_told("-", "\"2030-13-01\" is no date that exists; write", R"({"id": "d", "published": "2030-13-01", "text": "Four died."})");
+}
+
+TEST_F(bad_input, with_numbers_beyond_range) {
+    expect_told("-", "standard input:1: error: a number is malformed or beyond range", R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})");
+}
+
+TEST_F(bad_input, with_ends_in_the_wrong_order) {
+    expect_told("-", "standard input:1: error: claim left out: `value`: `min` is 15 and `max` is 10, which leaves no number; the smaller comes first",
+                R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 15, "max": 10}})");
+}
+
+TEST_F(bad_input, with_words_that_are_not_known) {
+    expect_told("-", "`stance` is \"supports\"; give one of affirms, denies, no_position", R"({"event": "e", "property": "p", "value": null, "stance": "supports"})");
+}
+
+TEST_F(bad_input, with_a_line_of_100_MB) {
+    {
+        std::ofstream out(folder_ / "long.jsonl", std::ios::binary);
+        std::string const piece(std::size_t{1} << 20U, 'x');
+        out << R"({"text": ")";
+        for (int i = 0; i < 100; ++i) out << piece;
+        out << "\"}\n";
+    }
+    expect_told("long.jsonl", "long.jsonl:1: error: the line has 104857612 bytes and is left out");
+}
+
+TEST_F(bad_input, that_tries_to_steer_the_terminal) {
+    auto const o = run("-", "{\"event\": \"e\\u001b[31m\", \"property\": \"p\\u001b]0;x\\u0007\", \"value\": null, \"stance\": \"\\u001b[2J\"}\n"
+                            "{\"event\": \"e\\u001b[31m\", \"property\": \"p\\u001b]0;x\\u0007\", \"value\": {\"kind\": \"yes_no\", \"yes\": true}}\n");
+    EXPECT_EQ(o.status, 0);
+    EXPECT_THAT(o.out, Not(HasSubstr("\033")));
+    EXPECT_THAT(o.told, ElementsAre(Not(HasSubstr("\033"))));
+}
+
+}  // namespace

@@ -1,0 +1,72 @@
+#include <reconcile/write/report_text.hpp>
+
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <reconcile/write/display_text.hpp>
+#include "sample_report.hpp"
+
+namespace reconcile {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+TEST(report_text, puts_what_conflicts_first_with_who_said_it_and_through_whom) {
+    EXPECT_THAT(to_text(sample::two_counts()), StartsWith(R"(
+flood, Arrow                                                           1 article
+✗ killed  17 farmers  Vale Radio, via Evening Post
+          22 people   Flood Watch, via Daily Bugle and Evening Post (1 origin)
+          no figure   the mayor, via Evening Post: "too early to [31m tell"
+    They count different people.
+· place   Arrow       Daily Bugle
+
+Documents
+)"));
+}
+
+TEST(report_text, ends_with_sources_and_with_what_was_left_out) {
+    auto const text = to_text(sample::two_counts());
+    EXPECT_THAT(text, HasSubstr("Daily Bugle, 2030-05-01 [news/a.txt]\n"));
+    EXPECT_THAT(text, HasSubstr("  2 claims   Flood Watch (organisation), also FloodWatch\n"));
+    EXPECT_THAT(text, HasSubstr("b.txt: byte 7: error: not UTF-8; convert it\n"));
+}
+
+TEST(report_text, keeps_to_the_width) {
+    for (std::size_t const width : {40U, 60U, 120U}) {
+        std::istringstream lines(to_text(sample::two_counts(), {.width = width}));
+        for (std::string line; std::getline(lines, line);) EXPECT_LE(display_width(line), width) << line;
+    }
+}
+
+TEST(report_text, is_plain_without_colour) {
+    EXPECT_THAT(to_text(sample::two_counts()), Not(HasSubstr("\033")));
+    EXPECT_THAT(to_text(sample::two_counts(), {.colour = true}), HasSubstr("\033[31;1m✗\033[0m"));
+    EXPECT_THAT(to_text(sample::two_counts(), {.utf8 = false}), HasSubstr("\nx killed"));
+}
+
+TEST(report_text, shows_the_wordings_of_one_group) {
+    auto r = sample::two_counts();
+    r.claims[1].claim.asserted = value{at_least(20, "people")};
+    EXPECT_THAT(to_text(r), HasSubstr("          22 people              Flood Watch, via Daily Bugle (1 origin in all)\n"
+                                      "            at least 20 people   Flood Watch, via Evening Post\n"));
+}
+
+TEST(report_text, says_when_there_is_nothing) { EXPECT_THAT(to_text(report{}), HasSubstr("No claims were found")); }
+
+TEST(report_text, cuts_long_lists_and_says_so) {
+    auto r = sample::two_counts();
+    auto& killed = r.stories[0].events[0].items[1];
+    for (int i = 0; i < 30; ++i) {
+        auto const id = "x" + std::to_string(100 + i);
+        r.claims.push_back(sample::claim_of(id, "killed", value{exactly(100 + i)}, said_by("A")));
+        killed.groups.push_back(sample::group_of("gx", value{exactly(100 + i)}, {id}, {"A"}, {"A"}));
+    }
+    EXPECT_THAT(to_text(r), HasSubstr("and 20 other values"));
+}
+
+}  // namespace
+}  // namespace reconcile
