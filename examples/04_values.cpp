@@ -50,7 +50,7 @@ int main() {
     known.add_within("Al Bukamal", "eastern Syria");
     known.add_broader("F-16", "fighter jet");
     known.add_broader("Su-24", "fighter jet");
-    known.add_exclusive({"F-16", "Su-24"});
+    known.add_exclusive("aircraft type", {"F-16", "Su-24"});
     known.add_opposite("reduce", "raise");
 
     fmt::print("numbers\n");

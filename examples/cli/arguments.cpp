@@ -26,9 +26,7 @@ constexpr char const* report_examples = R"(Examples:
   cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
   reconcile --fail-on-conflict news/ || echo look    status 1 where sources contradict each other
 
-Commands (reconcile COMMAND --help):
-  extract    what is read in documents, a line each: claims, numbers, times, attributions, names, events
-  compare    whether one statement follows from another or contradicts it
+Each command has its own help: reconcile COMMAND --help
 
 Exit status: 0 done; 1 done, and --fail-on-conflict found one; 2 arguments or input that cannot be used.)";
 
@@ -70,7 +68,8 @@ arguments check(report_arguments out, std::string const& format, std::string con
     else if (format == "json") out.as = json;
     else if (format == "jsonl") out.as = jsonl;
     else return refuse(usual_format(format), help);
-    if (failing == "unexplained") out.fail_on = report_arguments::failing::unexplained;
+    if (failing == "true")  // what CLI11 gives for a flag without a value
+        out.fail_on = report_arguments::failing::unexplained;
     else if (failing == "all") out.fail_on = report_arguments::failing::all;
     else if (!failing.empty()) return refuse(fmt::format("--fail-on-conflict={} is not known; give no value, or all", failing), help);
     if (out.inputs.empty()) return refuse("nothing to read; give files, folders, or - for standard input", help);
@@ -102,7 +101,7 @@ arguments parse_arguments(int count, char const* const* words) {
     std::string failing;
     add_reading(app, report);
     app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
-    app.add_flag("--fail-on-conflict{unexplained}", failing, "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
+    app.add_flag("--fail-on-conflict", failing, "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
 
     auto* extract_command = app.add_subcommand("extract", "What is read in documents, a JSON object a line.");
     extract_command->footer(extract_examples);

@@ -50,8 +50,11 @@ int run(report_arguments const& asked) {
     reconcile::diagnostics told;
     reconcile::reconciler work(options_of(asked, told));
     output to(asked.output);
-    for (auto& d : told) work.add(std::move(d));
-    read_all(asked, [&](reconcile::record&& one) { std::visit([&](auto&& r) { work.add(std::forward<decltype(r)>(r)); }, std::move(one)); });
+    for (auto const& d : told) work.add(d);
+    read_all(asked, [&](reconcile::record&& one) {
+        if (auto const* wrong = std::get_if<reconcile::diagnostic>(&one)) told.push_back(*wrong);
+        std::visit([&](auto&& r) { work.add(std::forward<decltype(r)>(r)); }, std::move(one));
+    });
 
     bool conflict = false;
     auto const finish = [&](reconcile::report const& found) {
@@ -60,9 +63,15 @@ int run(report_arguments const& asked) {
         conflict = conflict || has_conflict(found, asked.fail_on);
     };
     if (asked.as == report_arguments::format::jsonl)
-        work.each_story([&](reconcile::report&& found) { finish(found); });
+        work.each_story([&](reconcile::report&& found) {
+            // What concerns no story stands on the first line.
+            found.diagnostics.insert(found.diagnostics.begin(), told.begin(), told.end());
+            told.clear();
+            finish(found);
+        });
     else
         finish(work.report());
+    if (asked.as == report_arguments::format::jsonl) print(told);  // no story took them
     to.close();
     return conflict ? 1 : 0;
 }

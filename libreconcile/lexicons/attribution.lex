@@ -248,7 +248,7 @@ i | we | you : self
 him | her | them | us | me | himself | herself | themselves | itself | who | which | someone | everyone | everybody | somebody | others | nobody : other
 
 [subject_pronoun]
-he | she | they | it | i | we | you | who | which | that | others | everyone | someone | somebody | nobody | those | many | some | most | both | several | one | another : yes
+he | she | they | it | i | we | you | who | which | that | others | everyone | someone | somebody | nobody | those | many | some | most | both | several | one | another | all | none | few | neither : yes
 
 [subject_pronoun]
 he'll | she'll | they'll | we'll | i'll | you'll | it'll | he'd | she'd | they'd | we'd | i'd | you'd | it'd | they've | we've | i've | you've | they're | we're | you're | i'm | that's | there's | there : yes
@@ -264,6 +264,9 @@ is | are | was | were | be | been | being | am | isn't | aren't | wasn't | weren
 
 [negation]
 not | never | n't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | don't | doesn't | didn't | won't | wouldn't | can't | cannot | couldn't | shouldn't : yes
+
+[aspect]                      # "continued to deny": a verb before "to" that only says when or how far
+continue | continues | continued | continuing | begin | began | begins | begun | beginning | start | started | starts | tried | try | tries | trying | came | come | used | has | have | had | went | going | failed | managed | appeared | seemed : yes
 
 [adverb]                      # may stand inside a verb group
 also | now | later | earlier | then | already | just | still | even | often | once | again | not | never | repeatedly | recently | previously | publicly | initially | first | further | immediately | quickly | simply | always | long | soon | only | ever | twice | sometimes | usually | too | largely | widely | increasingly | yet | actually | really | clearly | strongly | specifically | separately | subsequently | reportedly | allegedly | falsely | n't | merely | apparently | finally | eventually | generally | frequently | openly | flatly | essentially | basically | officially | explicitly | famously : yes

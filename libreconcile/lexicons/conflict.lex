@@ -24,6 +24,7 @@ shooting : family=gun
 chemical attack : family=chemical
 clash : family=clash
 crash : family=crash
+war : family=war
 attack :
 strike : family=air family=projectile family=bomb
 
@@ -56,6 +57,9 @@ clash | clashes | battle | fighting | firefight : noun
 
 [event crash]
 crash | plane crash : noun
+
+[event war]
+war | civil war | conflict | uprising | insurgency : noun
 
 [event strike]
 strike | strikes | raid | raids | strike mission : noun generic

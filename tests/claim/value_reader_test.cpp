@@ -67,6 +67,12 @@ TEST(value_reader, reads_times_half_open_with_zones) {
     EXPECT_EQ(read(R"({"kind": "time", "from": "2021-02-25", "to": null})").get<time_interval>()->to, unknown_future);
 }
 
+TEST(value_reader, takes_null_for_ends_that_are_not_known) {
+    EXPECT_EQ(*read(R"({"kind": "time", "from": null, "to": null, "text": "lately"})").get<time_interval>(), time_interval{});
+    EXPECT_EQ(read(R"({"kind": "quantity", "min": null, "max": null})").get<quantity>()->min, 0);
+    EXPECT_EQ(read(R"({"kind": "quantity", "min": null, "max": null})").get<quantity>()->max, infinity);
+}
+
 TEST(value_reader, refuses_times_that_do_not_exist) {
     EXPECT_THAT(fault_of(R"({"kind": "time", "from": "2021-02-30"})"), HasSubstr("no date that exists"));
     EXPECT_THAT(fault_of(R"({"kind": "time", "from": "2021-02-26", "to": "2021-02-25"})"), HasSubstr("earlier comes first"));

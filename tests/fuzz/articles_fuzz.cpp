@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* bytes, std::size_t siz
         all.add(std::move(article));
     }
     auto const found = all.report();
-    for (auto const& claim : found.claims)
-        if (claim.claim.span.begin > claim.claim.span.end || claim.claim.span.end > size) std::abort();
+    for (auto const& read : found.claims)
+        if (read.claim.where.begin > read.claim.where.end || read.claim.where.end > size) std::abort();
     return 0;
 }

@@ -33,6 +33,7 @@ bool read_word(dom::element const& e, std::string_view field, std::optional<Enum
 // ---- quantities ----------------------------------------------------------------------------------------------------
 
 struct written_quantity {
+    bool bounded = false;  ///< `min` or `max` was given, be it as null
     std::optional<double> min;
     std::optional<double> max;
     std::optional<double> number;
@@ -63,6 +64,7 @@ bool read_likely(dom::element const& e, std::optional<number_range>& out, std::s
 }
 
 bool read_field(std::string_view key, dom::element const& e, written_quantity& w, quantity& q, std::string& fault) {
+    w.bounded = w.bounded || key == "min" || key == "max";
     if (key == "min") return read_number(e, key, w.min, fault);
     if (key == "max") return read_number(e, key, w.max, fault);
     if (key == "number") return read_number(e, key, w.number, fault);
@@ -91,8 +93,8 @@ std::optional<quantity> read_quantity(dom::object const& object, std::string& fa
     quantity q;
     for (auto const [key, field] : object)
         if (!read_field(key, field, w, q, fault)) return std::nullopt;
-    if (!w.min && !w.max && !w.qualifier && w.number) w.min = w.max = w.number;
-    if (!w.min && !w.max) {
+    if (!w.bounded && !w.qualifier && w.number) w.min = w.max = w.number;
+    if (!w.bounded && !w.min) {
         fault = "a quantity has neither `min` nor `max`; give at least one of them";
         return std::nullopt;
     }
@@ -154,7 +156,9 @@ std::optional<time_interval> read_time(dom::object const& object, std::string& f
     std::string to;
     std::string zone_text;
     std::optional<time_precision> precision;
+    bool bounded = false;
     for (auto const [key, field] : object) {
+        bounded = bounded || key == "from" || key == "to";
         if (key == "from" && !read_text(field, key, from, fault)) return std::nullopt;
         if (key == "to" && !read_text(field, key, to, fault)) return std::nullopt;
         if (key == "zone" && !read_text(field, key, zone_text, fault)) return std::nullopt;
@@ -167,7 +171,7 @@ std::optional<time_interval> read_time(dom::object const& object, std::string& f
         fault = fmt::format("`zone` is {}; give an offset such as +03:00 or Z", in_quotes(zone_text));
         return std::nullopt;
     }
-    if (from.empty() && to.empty()) {
+    if (!bounded) {
         fault = "a time has neither `from` nor `to`; give at least one of them";
         return std::nullopt;
     }

@@ -24,11 +24,9 @@ name_kind kind_of(page const& p, std::uint32_t mention) { return p.read.names.en
 
 bool is_time_of_speech(page const& p, time_mention const& t) {
     auto const& text = p.read.text;
-    auto const sentence = text.sentence_of_token[t.tokens.first];
-    for (auto const& a : p.read.attributions) {
-        if (a.cue.empty() || inside_any(a.content, t.where)) continue;
-        auto const span = text.span(text.sentences[sentence]);
-        if (!span.overlaps(a.cue.front())) continue;
+    for (auto const i : p.cued_in[text.sentence_of_token[t.tokens.first]]) {
+        auto const& a = p.read.attributions[i];
+        if (inside_any(a.content, t.where)) continue;
         // Between source, cue and content, with nothing but a few words around it.
         auto const gap = t.where.begin >= a.cue.back().end ? t.where.begin - a.cue.back().end : a.cue.front().begin >= t.where.end ? a.cue.front().begin - t.where.end : 0;
         if (gap < 40) return true;
@@ -58,18 +56,20 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
         for (auto const& phrase : e->phrases) place_nouns_.add(phrase, v, 0);
 }
 
-std::int32_t event_text::mention_for(page const& p, std::uint32_t t) const {
-    auto const sentence = p.read.text.sentence_of_token[t];
-    std::int32_t before = -1, after = -1, earlier = -1;
-    for (std::size_t m = 0; m < mentions.size(); ++m) {
-        auto const& tokens = mentions[m].tokens;
-        auto const where = p.read.text.sentence_of_token[tokens.first];
-        if (where < sentence) earlier = static_cast<std::int32_t>(m);
-        if (where == sentence && tokens.first <= t) before = static_cast<std::int32_t>(m);
-        if (where == sentence && tokens.first > t && after < 0) after = static_cast<std::int32_t>(m);
-        if (where > sentence) break;
+std::int32_t event_text::mention_for(page const& p, grammar const& g, std::uint32_t t) const {
+    // "killed in an air strike": what a few small words tie to the verb comes first.
+    for (auto i = t + 1; i < t + 8 && i + 1 < mention_at.size(); ++i) {
+        if (mention_at[i] >= 0) return mention_at[i];
+        auto const& w = p.at(i);
+        bool const ties = g.is(w, word_class::preposition) || g.is(w, word_class::determiner) || p.number_at[i] >= 0 || p.counted_at[i] >= 0;
+        if (!ties && (i == t + 1 || w.kind == token_kind::punctuation || g.is(w, word_class::coordinator) || g.is(w, word_class::verb))) break;
     }
-    return before >= 0 ? before : after >= 0 ? after : earlier;
+    auto const sentence = p.read.text.sentence_of_token[t];
+    auto const after = std::upper_bound(mentions.begin(), mentions.end(), t, [](auto token, auto const& m) { return token < m.tokens.first; });
+    auto const in_sentence = [&](auto m) { return p.read.text.sentence_of_token[m->tokens.first] == sentence; };
+    if (after != mentions.begin() && in_sentence(after - 1)) return static_cast<std::int32_t>(after - mentions.begin() - 1);
+    if (after != mentions.end() && in_sentence(after)) return static_cast<std::int32_t>(after - mentions.begin());
+    return static_cast<std::int32_t>(after - mentions.begin()) - 1;
 }
 
 std::uint32_t event_finder::counted_list(std::string const& name) {
@@ -174,14 +174,10 @@ bool event_finder::brings_place(page const& p, std::uint32_t t) const {
 void event_finder::attach(page const& p, grammar const& g, event_text& out) const {
     auto const clause = clauses(p, g);
     auto const nearest = [&](std::uint32_t t) -> event_mention* {
-        event_mention* before = nullptr;
-        event_mention* after = nullptr;
-        for (auto& m : out.mentions) {
-            if (clause[m.tokens.first] != clause[t]) continue;
-            if (m.tokens.first <= t) before = &m;
-            else if (after == nullptr) after = &m;
-        }
-        return before != nullptr ? before : after;
+        auto const after = std::upper_bound(out.mentions.begin(), out.mentions.end(), t, [](auto token, auto const& m) { return token < m.tokens.first; });
+        auto const in_clause = [&](auto m) { return clause[m->tokens.first] == clause[t]; };
+        if (after != out.mentions.begin() && in_clause(after - 1)) return &*(after - 1);
+        return after != out.mentions.end() && in_clause(after) ? &*after : nullptr;
     };
     for (std::uint32_t i = 0; i < p.read.times.size(); ++i) {
         auto const& t = p.read.times[i];

@@ -35,9 +35,9 @@ struct event_text {
     std::vector<local_event> events;
     std::vector<std::int32_t> mention_at;  ///< a token to the mention that it is in; -1: none
 
-    /// The mention that what is said at `t` is about: one before it in the sentence, one after it, or the last one before.
-    /// -1 if the text has named no event yet.
-    [[nodiscard]] std::int32_t mention_for(page const&, std::uint32_t t) const;
+    /// The mention that what is said at `t` is about: one that a preposition ties to it, one before it in the sentence, one
+    /// after it, or the last one before. -1 if the text has named no event yet. A binary search.
+    [[nodiscard]] std::int32_t mention_for(page const&, grammar const&, std::uint32_t t) const;
 };
 
 /// What lies within what, and the times of what is said, as the text has them; events are merged by it.

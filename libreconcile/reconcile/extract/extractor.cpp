@@ -17,7 +17,7 @@ namespace reconcile {
 struct extractor::state {
     explicit state(lexicon const& words)
         : reader(words), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
-          publishers(words, reader.words()), known(knowledge_of(words)) {}
+          publishers(words, reader.words()), known(std::make_shared<knowledge const>(knowledge_of(words))) {}
 
     text_reader reader;
     grammar small_words;
@@ -25,7 +25,7 @@ struct extractor::state {
     count_finder counts;
     fact_finder facts;
     publisher_finder publishers;
-    knowledge known;
+    std::shared_ptr<knowledge const> known;
 };
 
 namespace {
@@ -56,9 +56,9 @@ class field_reader {
 public:
     field_reader(document const& d, text_field field, text_reading const& read, extraction& out) : document_(d), field_(field), page_(read), out_(out) {}
 
-    void add(std::vector<found_claim> found, event_text const& events, std::uint32_t first_event) {
+    void add(std::vector<found_claim> found, event_text const& events, std::uint32_t first_event, grammar const& g) {
         for (auto& f : found) {
-            auto const m = events.mention_for(page_, f.at);
+            auto const m = events.mention_for(page_, g, f.at);
             place(std::move(f), m < 0 ? 0 : first_event + events.mentions[static_cast<std::size_t>(m)].event);
         }
     }
@@ -83,7 +83,8 @@ public:
     }
 
     /// What somebody would not or could not say.
-    void add_silences(count_finder const& counts, event_text const& events, std::uint32_t first_event, phrase_table const& responsibility_words) {
+    void add_silences(count_finder const& counts, event_text const& events, std::uint32_t first_event, phrase_table const& responsibility_words,
+                      grammar const& g) {
         auto const& text = page_.read.text;
         for (auto const& a : page_.read.attributions) {
             if (a.stance != stance::no_position || a.content.empty()) continue;
@@ -101,7 +102,7 @@ public:
                 f.told.stance = stance::no_position;
                 f.tokens = tokens;
                 f.at = at;
-                auto const m = events.mention_for(page_, at);
+                auto const m = events.mention_for(page_, g, at);
                 place(std::move(f), m < 0 ? 0 : first_event + events.mentions[static_cast<std::size_t>(m)].event);
             }
         }
@@ -189,18 +190,18 @@ extraction extractor::read(document const& d) const {
     extraction out;
     out.document = d.id;
     auto const text = read_text(d.text, d);
-    learn(text.text, text.names, s.known, out.learned);
+    learn(text.text, text.names, *s.known, out.learned);
     out.inferred_publisher = s.publishers.find(page(text));
-    auto known = s.known;
+    knowledge known(s.known);
     known.merge(out.learned);
 
     field_reader body(d, text_field::text, text, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
     add_events(out, events.events);
-    body.add(s.counts.find(body.read(), s.small_words), events, 0);
-    body.add(s.facts.find(body.read(), s.small_words, events), events, 0);
+    body.add(s.counts.find(body.read(), s.small_words), events, 0, s.small_words);
+    body.add(s.facts.find(body.read(), s.small_words, events), events, 0, s.small_words);
     body.add_circumstances(events, 0, text.names, s.small_words);
-    body.add_silences(s.counts, events, 0, s.facts.responsibility_words());
+    body.add_silences(s.counts, events, 0, s.facts.responsibility_words(), s.small_words);
     return out;
 }
 

@@ -109,9 +109,9 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
     auto const group = g.verb_group(p, s, t);
     bool const passive = g.passive(p, group, t);
     auto const speaker = [&]() -> std::string {
-        for (auto const& a : p.read.attributions)
-            for (auto const& cue : a.cue)
-                if (cue.overlaps(p.read.text.span(words)) && !a.speaker.empty()) return a.speaker;
+        for (auto const i : p.cued_in[p.read.text.sentence_of_token[t]])
+            for (auto const& cue : p.read.attributions[i].cue)
+                if (cue.overlaps(p.read.text.span(words)) && !p.read.attributions[i].speaker.empty()) return p.read.attributions[i].speaker;
         return {};
     };
     auto const add = [&](std::string side, stance how, std::string agent, token_range tokens) {
@@ -233,10 +233,9 @@ void fact_finder::statement_times(page const& p, finds& out) const {
     for (auto const& t : p.read.times) {
         if (t.type != timex_type::date && t.type != timex_type::time) continue;
         if (!is_time_of_speech(p, t)) continue;
-        auto const sentence = p.read.text.sentence_of_token[t.tokens.first];
-        auto const span = p.read.text.span(p.read.text.sentences[sentence]);
-        for (auto const& a : p.read.attributions) {
-            if (a.speaker.empty() || a.content.empty() || a.cue.empty() || !span.overlaps(a.cue.front()) || a.stance != stance::affirms) continue;
+        for (auto const i : p.cued_in[p.read.text.sentence_of_token[t.tokens.first]]) {
+            auto const& a = p.read.attributions[i];
+            if (a.speaker.empty() || a.content.empty() || a.stance != stance::affirms) continue;
             auto c = made("time of statement", t.value, t.tokens, t.tokens.first);
             c.told.scope.side = a.speaker;
             for (auto const& part : a.content) c.said += std::string(part.of(p.read.text.text)) + " ";

@@ -42,6 +42,23 @@ page::page(text_reading const& r) : read(r) {
         counted_ending[end_of(r.numbers[i])] = static_cast<std::int32_t>(i);
         for (auto t = r.numbers[i].of_tokens.first; t < r.numbers[i].of_tokens.last; ++t) counted_at[t] = static_cast<std::int32_t>(i);
     }
+    said_in.resize(r.text.sentences.size());
+    cued_in.resize(r.text.sentences.size());
+    if (r.text.sentences.empty()) return;
+    auto const note = [](std::vector<std::uint32_t>& row, std::uint32_t a) {
+        if (row.empty() || row.back() != a) row.push_back(a);
+    };
+    for (std::uint32_t a = 0; a < r.attributions.size(); ++a) {
+        for (auto const& part : r.attributions[a].content)
+            for (auto s = sentence_of_byte(part.begin), last = sentence_of_byte(part.empty() ? part.begin : part.end - 1); s <= last; ++s) note(said_in[s], a);
+        if (!r.attributions[a].cue.empty()) note(cued_in[sentence_of_byte(r.attributions[a].cue.front().begin)], a);
+    }
+}
+
+std::uint32_t page::sentence_of_byte(std::uint32_t byte) const {
+    auto const& tokens = read.text.tokens;
+    auto const after = std::upper_bound(tokens.begin(), tokens.end(), byte, [](auto b, auto const& t) { return b < t.begin; });
+    return read.text.sentence_of_token[after == tokens.begin() ? 0 : static_cast<std::size_t>(after - tokens.begin() - 1)];
 }
 
 grammar::grammar(lexicon const& words, vocabulary& v) {
@@ -211,6 +228,22 @@ std::optional<counted_phrase> grammar::counted_after(page const& p, token_range 
 }
 
 std::optional<counted_phrase> grammar::counted_before(page const& p, token_range s, std::uint32_t end) const {
+    auto const found = last_counted_before(p, s, end);
+    if (!found) return found;
+    // "18 people, including five children and two women, were killed": the whole stands before the word that marks parts.
+    for (auto t = found->tokens.first; t > s.first && found->tokens.first - t < 14; --t) {
+        auto const& w = p.at(t - 1);
+        if (is(w, word_class::part_marker)) {
+            auto const before = t - 1 > s.first && p.is_mark(t - 2, ",") ? t - 2 : t - 1;
+            auto whole = last_counted_before(p, s, before);
+            return whole ? whole : found;
+        }
+        if (is(w, word_class::be) || is(w, word_class::auxiliary) || is(w, word_class::relative) || is(w, word_class::subordinator)) break;
+    }
+    return found;
+}
+
+std::optional<counted_phrase> grammar::last_counted_before(page const& p, token_range s, std::uint32_t end) const {
     auto const last = end;
     bool others = false;
     auto const with_others = [&](std::optional<counted_phrase> c) {

@@ -32,7 +32,12 @@ struct page {
     std::vector<std::int32_t> time_at;
     std::vector<std::int32_t> name_at;
 
+    std::vector<std::vector<std::uint32_t>> said_in;  ///< a sentence to the attributions whose content reaches into it
+    std::vector<std::vector<std::uint32_t>> cued_in;  ///< a sentence to the attributions whose cue stands in it
+
     explicit page(text_reading const&);
+    /// The sentence that holds a byte of the text; the last one for a byte behind it. There must be one.
+    [[nodiscard]] std::uint32_t sentence_of_byte(std::uint32_t) const;
     [[nodiscard]] token const& at(std::uint32_t t) const { return read.text.tokens[t]; }
     [[nodiscard]] std::string_view word(std::uint32_t t) const { return read.text.view(t); }
     [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {
@@ -78,6 +83,7 @@ public:
     [[nodiscard]] std::vector<counted_phrase> parts_after(page const&, token_range sentence, std::uint32_t t) const;
 
 private:
+    [[nodiscard]] std::optional<counted_phrase> last_counted_before(page const&, token_range sentence, std::uint32_t end) const;
     [[nodiscard]] bool ends_phrase(page const&, std::uint32_t t) const;
     [[nodiscard]] std::optional<counted_phrase> of_number(page const&, token_range sentence, std::uint32_t number) const;
     [[nodiscard]] std::optional<counted_phrase> of_nouns(page const&, token_range sentence, token_range nouns) const;

@@ -24,7 +24,10 @@ bool is_in(attribution_chain const& chain, std::string const& name) {
 /// When it was said: a time in the sentence of the cue, outside what was said.
 std::optional<value> time_of(page const& p, attribution const& a) {
     if (a.cue.empty()) return std::nullopt;
-    for (auto const& t : p.read.times) {
+    auto const& sentence = p.read.text.sentences[p.sentence_of_byte(a.cue.front().begin)];
+    for (auto i = sentence.first; i < sentence.last; ++i) {
+        if (p.time_at[i] < 0) continue;
+        auto const& t = p.read.times[static_cast<std::size_t>(p.time_at[i])];
         if (t.type != timex_type::date && t.type != timex_type::time) continue;
         auto const gap = t.where.begin >= a.cue.back().end ? t.where.begin - a.cue.back().end : a.cue.front().begin >= t.where.end ? a.cue.front().begin - t.where.end : 0;
         auto const inside = std::any_of(a.content.begin(), a.content.end(), [&](auto const& s) { return s.contains(t.where); });
@@ -49,8 +52,8 @@ std::string squashed(std::string_view name) {
 
 told_by provenance_of(page const& p, byte_span where, std::string const& publisher) {
     std::vector<attribution const*> around;
-    for (auto const& a : p.read.attributions)
-        if (a.act != cue_kind::attitude && holds(a, where)) around.push_back(&a);
+    for (auto const i : p.said_in[p.sentence_of_byte(where.begin)])
+        if (auto const& a = p.read.attributions[i]; a.act != cue_kind::attitude && holds(a, where)) around.push_back(&a);
     std::stable_sort(around.begin(), around.end(), [](auto const* a, auto const* b) { return content_size(*a) > content_size(*b); });
     told_by out;
     if (!publisher.empty()) out.chain.links.push_back({publisher, source_kind::outlet, {}, {}});

@@ -49,14 +49,14 @@ attribution_chain chain_of(claim const& c, document const* from, bool read_here)
 struct reconciler::state {
     explicit state(options given)
         : how(std::move(given)), words(how.words ? how.words : std::shared_ptr<lexicon const>(&lexicon::built_in(), [](auto const*) {})),
-          known(knowledge_of(*words)) {
+          known(std::make_shared<knowledge const>(knowledge_of(*words))) {
         if (!how.published.empty() && !parse_iso8601(how.published))
             throw error(fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how.published));
     }
 
     options how;
     std::shared_ptr<lexicon const> words;
-    knowledge known;
+    std::shared_ptr<knowledge const> known;
     std::unique_ptr<extractor> reader;  ///< made for the first document
     std::map<std::string, document> documents;
     std::map<std::string, extraction> read;
@@ -164,8 +164,8 @@ std::size_t main_of(alignment const& a) {
 /// What a story's documents and claims come to, from corpus to report.
 class story_run {
 public:
-    story_run(std::string name, story_parts const& parts, knowledge const& known)
-        : name_(std::move(name)), parts_(parts), known_(std::make_shared<knowledge>(known)) {}
+    story_run(std::string name, story_parts const& parts, std::shared_ptr<knowledge const> known)
+        : name_(std::move(name)), parts_(parts), known_(std::make_shared<knowledge>(std::move(known))) {}
 
     /// Puts documents and claims into the corpus; events are told in `about`.
     template <class Find>

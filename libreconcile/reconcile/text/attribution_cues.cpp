@@ -31,6 +31,13 @@ private:
         cue_verb v;
         v.words = {i, i + match.length};
         v.entry = o_.from().lex.entries[match.payload];
+        if (is_agentive(i)) {  // "was praised by", "a plan backed by"
+            v.entry.frames = takes_raise;
+            v.form = verb_form::passive;
+            find_group(v);
+            if (v.group.first > 0) v.subject = noun_phrase_before(o_, v.group.first - 1);
+            return v;
+        }
         if (o_.any(i, is_passive) && match.length == 1)
             if (auto const passive = passive_at(i)) return passive;
         if (!is_verb(v)) return std::nullopt;
@@ -53,6 +60,14 @@ private:
         find_group(v);
         if (v.group.first > 0) v.subject = noun_phrase_before(o_, v.group.first - 1);
         return v;
+    }
+
+    bool is_agentive(spot i) const {
+        auto const word = o_.view(i);
+        if (i == 0 || !(word.ends_with("ed") || word == "said" || word == "told" || word == "written" || word == "shown")) return false;
+        auto by = i + 1;
+        if (o_.any(by, is_adverb) || o_.view(by).ends_with("ly")) ++by;
+        return o_.is(by, "by") && !o_.view(by + 1).ends_with("ing");
     }
 
     /// "the report" is no verb, "he reports" is one.
@@ -78,6 +93,9 @@ private:
         if ((v.entry.frames & weak_noun) != 0 && !past && !progressive) {
             if (o_.any(v.words.last, is_auxiliary) || o_.is(v.words.last, "said") || o_.is(v.words.last, "says")) return false;
             bool const plural_subject = i > 0 && o_.view(i - 1).ends_with("s") && !o_.any(i - 1, is_cue);
+            auto const next = v.words.last;
+            bool const object = o_.mention(next) != nullptr || o_.any(next, is_determiner | is_possessive | is_pronoun);
+            if (object && i > 0 && o_.is_word(i - 1) && !o_.any(i - 1, is_coordinator | is_preposition)) return true;
             return plain_subject || (plural_subject && !word.ends_with("s")) || o_.any(i - 1, is_person_noun);
         }
         return true;
@@ -98,7 +116,19 @@ private:
         auto const word = o_.view(v.words.first);
         if (v.form == verb_form::passive) return;
         if (word.ends_with("ing") && !be) v.form = verb_form::participle;
-        else if (first > 0 && o_.is(first - 1, "to")) v.form = verb_form::infinitive;
+        else if (first > 0 && o_.is(first - 1, "to")) take_infinitive(v);
+    }
+
+    /// "continued to deny": the verb before "to" is part of the group, else the form is a bare infinitive.
+    void take_infinitive(cue_verb& v) const {
+        auto const to = v.group.first - 1;
+        if (to == 0 || !o_.any(to - 1, is_aspect)) {
+            v.form = verb_form::infinitive;
+            return;
+        }
+        auto first = to - 1;
+        while (first > 0 && o_.any(first - 1, is_auxiliary | is_adverb)) --first;
+        v.group.first = first;
     }
 
     /// Who acts in the sentence so far: of the last cue, or the first phrase that can speak in this clause, or in the sentence.
@@ -189,8 +219,11 @@ private:
         if (behind.empty() || (!after_quote && (!can_speak(o_, behind) || o_.any(next, is_possessive)))) return false;
         bool const after_mark = g == 0 || o_.is_quote(g - 1) || o_.is(g - 1, ",") || o_.is(g - 1, "?") || o_.is(g - 1, "!") || o_.is(g - 1, "—");
         if (!after_mark) {  // without commas: what stands before says nothing, what stands behind ends the clause
-            if (g == 0 || o_.any(g - 1, small_before_verb) || v.group.size() > 1) return false;
-            auto const before = noun_phrase_before(o_, g - 1);
+            auto const w = v.words.first;
+            for (auto i = g; i < w; ++i)
+                if (o_.any(i, is_auxiliary)) return false;
+            if (g == 0 || o_.any(w - 1, small_before_verb) || o_.any(g - 1, small_before_verb)) return false;
+            auto const before = noun_phrase_before(o_, w - 1);
             bool const closes = o_.ends_at(behind.last) && (v.entry.frames & (takes_object | takes_person)) == 0 && (o_.mention(behind.first) != nullptr || o_.any(behind.first, is_determiner));
             if (closes) { accept_inverted(v, behind); return true; }
             bool const ends = o_.ends_at(behind.last) || o_.is(behind.last, ",") || o_.any(behind.last, is_relative) || o_.view(behind.last).ends_with("ing");
@@ -206,6 +239,7 @@ private:
     void accept_inverted(cue_verb& v, span_of_items behind) const {
         v.subject = behind;
         v.subject.last = std::max(v.subject.last, after_apposition(o_, behind.last));
+        v.group.first = v.words.first;
         v.inverted = true;
     }
 

@@ -147,7 +147,7 @@ bool attribution_finder::read_complement(cue_verb const& v, spot next, finding& 
         if (stops && after > i) return false;
         if ((frames & takes_clause) != 0 && !stops) {
             auto const from = o_.any(i, is_preposition) && !o_.any(i, is_said_place) ? i : after;
-            bool const starts = !o_.is_punctuation(from) && !o_.any(from, is_coordinator | is_auxiliary) && !o_.any(from, is_preposition);
+            bool const starts = !o_.is_punctuation(from) && !o_.any(from, is_coordinator | is_preposition) && (!o_.any(from, is_auxiliary) || o_.any(from, is_subject_pronoun));
             if (starts || o_.is(from, "$")) { f.content.push_back({from, clause_end(from, false)}); return true; }
         }
     }
@@ -156,7 +156,8 @@ bool attribution_finder::read_complement(cue_verb const& v, spot next, finding& 
         return true;
     }
     if ((frames & (takes_object | takes_seem)) != 0) {
-        bool const starts = !o_.is_punctuation(i) && (!o_.any(i, is_coordinator | is_preposition | is_auxiliary | is_subordinator | is_said_time) || begins_clause(o_, i));
+        bool const for_it = v.words.size() > 1 && o_.is(i, "for");  // "claimed responsibility for"
+        bool const starts = for_it || (!o_.is_punctuation(i) && (!o_.any(i, is_coordinator | is_preposition | is_auxiliary | is_subordinator | is_said_time) || begins_clause(o_, i)));
         if (starts && i < o_.size()) { f.content.push_back({i, clause_end(i, true)}); return true; }
     }
     return false;
@@ -206,8 +207,8 @@ bool attribution_finder::read_before(cue_verb const& v, spot rest, finding& f) {
 /// "X is believed to …": the subject and the rest are said, by nobody who is named.
 bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
     auto i = v.words.last;
-    while (o_.any(i, is_adverb)) ++i;
-    f.hedged = true;
+    while (o_.any(i, is_adverb) || (o_.is_word(i) && o_.view(i).ends_with("ly"))) ++i;
+    f.hedged = v.entry.kind == cue_kind::hedge;
     if (o_.is(i, "by")) {
         auto const source = noun_phrase_from(o_, i + 1, true);
         if (source.empty() || !can_speak(o_, source)) return false;

@@ -84,7 +84,8 @@ void attribution_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
         {"said_place", is_said_place}, {"said_time", is_said_time}, {"not_verb", is_not_verb}, {"passive", is_passive}, {"noun_cue", is_noun_cue},
         {"preposition_after", is_after_noun_cue}, {"hedge_adverb", is_hedge_adverb}, {"headline_source", is_headline_source},
         {"person_noun", is_person_noun}, {"title", is_title}, {"organisation_word", is_organisation_word},
-        {"group_noun", is_group_noun}, {"before_speaker", is_before_speaker}};
+        {"group_noun", is_group_noun}, {"before_speaker", is_before_speaker},
+        {"aspect", is_aspect}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
     for (auto const* e : lex.entries("pronoun"))
         for (auto const& phrase : e->phrases) {

@@ -59,6 +59,7 @@ enum speech_mark : std::uint32_t {
     is_self = 1U << 27U,            ///< I, we, you
     is_group_noun = 1U << 28U,
     is_before_speaker = 1U << 29U,  ///< "senior", "former"
+    is_aspect = 1U << 30U,          ///< "continued to", "began to"
 };
 
 struct cue_entry {

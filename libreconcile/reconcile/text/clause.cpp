@@ -158,6 +158,7 @@ spot after_circumstances(outline const& o, spot from) {
         if (o.is_number(i) && i > from && o.any(i - 1, is_said_time)) { ++i; continue; }
         if (o.any(i, is_said_place)) {
             auto const phrase = noun_phrase_from(o, i + 1, true);
+            if (o.is(i, "to") && (phrase.empty() || !can_speak(o, phrase))) break;
             if (phrase.empty()) { if (o.any(i + 1, is_said_time) || o.is_number(i + 1)) { i += 2; continue; } break; }
             i = phrase.last;
             continue;

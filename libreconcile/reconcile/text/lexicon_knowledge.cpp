@@ -34,13 +34,13 @@ knowledge knowledge_of(lexicon const& words) {
         for (auto const& phrase : entry->phrases) out.judge(phrase, name, judgement::same);
         for (auto const capital : entry->all("capital")) out.add_within(capital, name);
     }
-    out.add_exclusive(countries);
+    out.add_exclusive("country", countries);
     each_pair(words, "region", "in", [&](auto const& inner, auto outer) { out.add_within(inner, outer); });
     for (auto const* section : words.sections("exclusive")) {
         std::vector<std::string> one_of;
         for (auto const& entry : section->entries)
             if (!entry.phrases.empty()) one_of.push_back(entry.phrases.front());
-        out.add_exclusive(one_of);
+        out.add_exclusive(section->name, one_of);
     }
     return out;
 }

@@ -50,11 +50,13 @@ private:
     void relate(name_mention const& a, name_mention const& b) {
         auto const gap = token_range{a.tokens.last, b.tokens.first};
         if (gap.size() > 8 || text_.sentence_of_token[a.tokens.first] != text_.sentence_of_token[b.tokens.first]) return;
-        auto const& x = of(a);
+        auto& x = of(a);
         auto const& y = of(b);
-        bool const places = x.kind == name_kind::place && y.kind == name_kind::place;
         bool const comma = gap.size() == 1 && word_is(gap.first, ",");
         bool const in = gap.size() >= 1 && word_is(gap.first, "in") && only_between(gap.first + 1, gap.last, mark_compass);
+        bool const placed = a.tokens.first > 0 && is(a.tokens.first - 1, mark_function) && !is(a.tokens.first - 1, mark_org_particle);
+        if (in && x.kind == name_kind::unknown && y.kind == name_kind::place && (placed || word_is(a.tokens.first - 1, "on"))) x.kind = name_kind::place;
+        bool const places = x.kind == name_kind::place && y.kind == name_kind::place;
         if (places && (in || (comma && y.as_source == source_kind::government && x.as_source != source_kind::government))) names_.within.emplace_back(x.name, y.name);
         if (y.kind == name_kind::place && (x.kind == name_kind::nationality || x.kind == name_kind::place)) relate_container(a, b, gap);
     }

@@ -37,11 +37,11 @@ bool name_runs::is_headline(token_range sentence) const {
     std::uint32_t capitals = 0;
     for (auto t = sentence.first + 1; t < sentence.last; ++t) {
         auto const& token = text_.tokens[t];
-        if (token.kind != token_kind::word || token.end - token.begin < 4) continue;
+        if (token.kind != token_kind::word || token.end - token.begin < 4 || lex_.marks.any(token, mark_function)) continue;
         ++words;
         capitals += token.capital ? 1U : 0U;
     }
-    return words >= 3 && capitals * 10 >= words * 7;
+    return words >= 3 && capitals + words / 8 >= words;
 }
 
 /// A capital here is owed to the place in the sentence, not to the word.
@@ -70,7 +70,11 @@ void name_runs::collect_evidence() {
 
 bool name_runs::is_name_word(std::uint32_t t) const {
     auto const& token = text_.tokens[t];
-    return token.kind == token_kind::word && token.capital && !lex_.marks.any(token, mark_not_name | mark_function);
+    if (token.kind != token_kind::word || !token.capital || lex_.marks.any(token, mark_function)) return false;
+    if (!lex_.marks.any(token, mark_not_name)) return true;
+    // "Jan Holm", but "Jan. 5"
+    bool const next = t + 1 < text_.tokens.size() && text_.tokens[t + 1].kind == token_kind::word;
+    return next && lex_.marks.any(token, mark_first_name) && (text_.tokens[t + 1].capital || lex_.marks.any(text_.tokens[t + 1], mark_person_particle));
 }
 
 bool name_runs::has_organisation_word(token_range part) const {
@@ -112,6 +116,7 @@ std::uint32_t name_runs::next_in_run(std::uint32_t t, std::uint32_t limit, bool 
     if (more && (word == "'s" || word == "’s") && is_name_word(t + 1) && lex_.marks.any(text_.tokens[t - 1], mark_possessive)) return t + 2;
     if (lex_.marks.any(token, mark_person_particle) && !token.capital) {
         if (more && is_name_word(t + 1)) return t + 2;
+        if (t + 2 < limit && lex_.marks.any(text_.tokens[t + 1], mark_person_particle) && is_name_word(t + 2)) return t + 3;
         if (t + 2 < limit && text_.view(t + 1) == "-" && is_name_word(t + 2) && joined(t + 2)) return t + 3;
     }
     if (organisation && lex_.marks.any(token, mark_org_particle)) {
@@ -207,6 +212,7 @@ bool name_runs::stands_alone(token_range part) const {
     if (part.last >= text_.tokens.size() || seen(part.first).lower) return false;
     auto const& next = text_.tokens[part.last];
     auto const follows = text_.view(part.last);
+    if (text_.view(part.first).ends_with("s") && follows != "'s" && follows != "’s") return false;  // "Rescuers said"
     return follows == "'s" || follows == "’s" || (lex_.marks.any(next, mark_speech) && !next.capital);
 }
 
@@ -232,6 +238,12 @@ void name_runs::add_part(token_range part) {
         part = rest;
     }
     if (part.first == part.last) return;
+    for (auto t = part.first + 1; t + 1 < part.last; ++t) {  // "… Observatory Ann Smith": a person's name begins
+        bool const person = lex_.marks.any(text_.tokens[t], mark_first_name) && text_.tokens[t + 1].capital && !has_organisation_word({t, part.last});
+        if (!person || !has_organisation_word({part.first, t})) continue;
+        add_part({part.first, t});
+        return add_part({t, part.last});
+    }
     bool const bare_word = part.size() == 1 && text_.tokens[part.first].all_caps && lex_.marks.any(text_.tokens[part.first], mark_organisation);
     if (bare_word) return;
     found_name name{part, name_kind::unknown, source_kind::unknown, {}, {}, {}};

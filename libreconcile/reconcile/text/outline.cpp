@@ -4,6 +4,11 @@
 
 namespace reconcile::speech {
 
+namespace {
+/// Longer sentences are read in pieces, so that work stays linear in the text.
+constexpr std::size_t longest_outline = 300;
+}  // namespace
+
 speech_text::speech_text(token_text const& t, name_text const& n, attribution_lexicon const& l)
     : text(t), names(n), lex(l), quotations(find_quotations(t)), mention_of(t.tokens.size()) {
     for (std::uint32_t m = 0; m < n.mentions.size(); ++m)
@@ -67,7 +72,7 @@ std::vector<item> outline_builder::next() {
             items.push_back({token_, token_ + 1, false});
             ++token_;
         }
-        if (sentences[from_.text.sentence_of_token[token_ - 1]].last == token_) break;
+        if (sentences[from_.text.sentence_of_token[token_ - 1]].last == token_ || items.size() >= longest_outline) break;
     }
     return items;
 }
@@ -78,7 +83,7 @@ std::vector<item> outline_builder::inside(quotation const& q, std::uint32_t& t) 
     while (t < end) {
         items.push_back({t, t + 1, false});
         ++t;
-        if (from_.text.sentences[from_.text.sentence_of_token[t - 1]].last == t) break;
+        if (from_.text.sentences[from_.text.sentence_of_token[t - 1]].last == t || items.size() >= longest_outline) break;
     }
     return items;
 }

@@ -7,10 +7,13 @@
 //
 // It comes from lexicons, from the text itself and from judgements that users keep. What is not here is unknown, not
 // false: two names are different only if someone said so. Names are compared by fold() (see name_key.hpp), so case,
-// accents and apostrophes do not matter. A look-up walks up at most 16 steps; chains that go round do no harm.
+// accents and apostrophes do not matter. A look-up walks up at most 16 steps; chains that go round do no harm. What one
+// text or story adds can be laid over what the lexicons say, which is then shared and not copied.
 #pragma once
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,14 +26,18 @@ enum class judgement { same, different, unsure };
 
 class knowledge {
 public:
+    knowledge() = default;
+    /// Begins with all that `base` knows.
+    explicit knowledge(std::shared_ptr<knowledge const> base) : base_(std::move(base)) {}
+
     /// Two names of one thing (or surely two things). The newest word on a pair stands.
     void judge(std::string_view a, std::string_view b, judgement);
     /// `inner` lies within `outer` (places).
     void add_within(std::string_view inner, std::string_view outer);
     /// `narrow` is a kind of `broad` (categories, what is counted).
     void add_broader(std::string_view narrow, std::string_view broad);
-    /// No two of these can hold at once: types of aircraft, countries.
-    void add_exclusive(std::vector<std::string> const& one_of);
+    /// No two of these can hold at once: types of aircraft, countries. `choice` names the list.
+    void add_exclusive(std::string_view choice, std::vector<std::string> const& one_of);
     /// "reduce" and "raise".
     void add_opposite(std::string_view a, std::string_view b);
 
@@ -46,25 +53,30 @@ public:
     /// Nearest first: what holds this place.
     [[nodiscard]] std::vector<std::string> around(std::string_view place) const;
 
-    /// Adds all that the other knows.
+    /// Adds all that the other knows itself; what lies under it is left out.
     void merge(knowledge const&);
 
 private:
     using edges = std::map<std::string, std::set<std::string>, std::less<>>;
-    [[nodiscard]] static std::set<std::string> upward(edges const&, std::string const& from);
+
+    /// Adds what a table says of a name to `out`, here and in what lies under this.
+    void collect(edges knowledge::*table, std::string const& name, std::vector<std::string>& out) const;
+    [[nodiscard]] std::set<std::string> upward(edges knowledge::*table, std::string const& from) const;
     [[nodiscard]] std::string const& representative(std::string const& folded) const;
     /// All names judged the same as this least one, itself first.
     [[nodiscard]] std::vector<std::string> spellings(std::string const& head) const;
+    [[nodiscard]] std::string_view shown(std::string const& folded) const;
+    [[nodiscard]] std::optional<judgement> judged(std::pair<std::string, std::string> const& pair) const;
 
+    std::shared_ptr<knowledge const> base_;
     edges within_;
     edges broader_;
-    edges exclusive_;
     edges opposite_;
+    edges choices_;  ///< a name to the choices of which it is one; two names of one choice exclude each other
     std::map<std::string, std::string, std::less<>> same_;  ///< a name to the least of its equals
     edges heads_;                                           ///< that least one to all the others
-    std::set<std::pair<std::string, std::string>> different_;
-    std::set<std::pair<std::string, std::string>> unsure_;
-    std::map<std::string, std::string, std::less<>> shown_;  ///< folded to the first spelling
+    std::map<std::pair<std::string, std::string>, judgement> judged_;  ///< different or unsure
+    std::map<std::string, std::string, std::less<>> shown_;            ///< folded to the first spelling
 };
 
 }  // namespace reconcile

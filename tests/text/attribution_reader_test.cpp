@@ -1,0 +1,165 @@
+#include <reconcile/text/attribution_reader.hpp>
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace reconcile {
+namespace {
+
+struct told {
+    std::string speaker;
+    std::string content;
+    friend bool operator==(told const&, told const&) = default;
+    friend std::ostream& operator<<(std::ostream& out, told const& t) { return out << t.speaker << ": " << t.content; }
+};
+
+std::vector<attribution> read(std::string const& text) {
+    static vocabulary words;
+    static name_reader const names(lexicon::built_in(), words);
+    static attribution_reader const reader(lexicon::built_in(), words);
+    auto const tokens = tokenize(text, words);
+    return reader.read(tokens, names.read(tokens));
+}
+
+std::vector<told> heard(std::string const& text) {
+    std::vector<told> out;
+    for (auto const& a : read(text)) {
+        told t{a.speaker, {}};
+        for (auto const& s : a.content) t.content += (t.content.empty() ? "" : " … ") + std::string(s.of(text));
+        out.push_back(std::move(t));
+    }
+    return out;
+}
+
+struct speech_case { char const* text; std::vector<told> heard; };
+
+TEST(attribution_reader, indirect_speech) {
+    for (auto const& c : std::vector<speech_case>{
+             {"Mayor Anna Holm said the bridge was safe.", {{"Anna Holm", "the bridge was safe"}}},
+             {"The bridge was safe, Anna Holm said.", {{"Anna Holm", "The bridge was safe"}}},
+             {"The bridge, Anna Holm said on Monday, was safe.", {{"Anna Holm", "The bridge … was safe"}}},
+             {"Anna Holm, the mayor, said on Monday that the bridge was safe.", {{"Anna Holm", "that the bridge was safe"}}},
+             {"According to Reuters, the bridge was safe.", {{"Reuters", "the bridge was safe"}}},
+             {"The bridge was safe, according to Reuters.", {{"Reuters", "The bridge was safe"}}},
+             {"Nobody was hurt, said two witnesses.", {{"two witnesses", "Nobody was hurt"}}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
+TEST(attribution_reader, direct_speech) {
+    for (auto const& c : std::vector<speech_case>{
+             {"“We are safe,” said Anna Holm.", {{"Anna Holm", "“We are safe,”"}}},
+             {"\"We are safe,\" Anna Holm said. \"All of us.\"", {{"Anna Holm", "\"We are safe,\" … \"All of us.\""}}},
+             {"Anna Holm said: “We are safe. All of us.”", {{"Anna Holm", "“We are safe. All of us.”"}}},
+             {"“We,” Anna Holm added, “are safe.”", {{"Anna Holm", "“We,” … “are safe.”"}}},
+             {"Anna Holm said the bridge was “safe” and new.", {{"Anna Holm", "the bridge was “safe” and new"}}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+    EXPECT_TRUE(read("“We are safe,” said Anna Holm.").front().quoted);
+}
+
+TEST(attribution_reader, works_without_commas) {
+    for (auto const& c : std::vector<speech_case>{
+             {"A flood closed 12 roads in the valley on Tuesday the Valley Observatory said.", {{"Valley Observatory", "A flood closed 12 roads in the valley on Tuesday"}}},
+             {"Four of the roads were open again said the head of the Valley Observatory.", {{"the head of the Valley Observatory", "Four of the roads were open again"}}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
+TEST(attribution_reader, pronouns_and_descriptions_mean_the_last_that_fits) {
+    for (auto const& c : std::vector<speech_case>{
+             {"Mayor Anna Holm said the bridge was safe. She added that it was new.", {{"Anna Holm", "the bridge was safe"}, {"Anna Holm", "that it was new"}}},
+             {"A senior rescue official said it was safe. It was new, the official said.", {{"a senior rescue official", "it was safe"}, {"a senior rescue official", "It was new"}}},
+             {"The Valley Observatory said it fell. The Oslo-based monitoring group said nobody was hurt.",
+              {{"Valley Observatory", "it fell"}, {"Valley Observatory", "nobody was hurt"}}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
+TEST(attribution_reader, unnamed_sources_are_not_merged) {
+    auto const found = heard("An official said it fell. Another official said it stood.");
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_NE(found[0].speaker, found[1].speaker);
+}
+
+TEST(attribution_reader, who_it_was_told_to) {
+    auto const found = read("A rescue official told NBC News on Thursday that the bridge fell.");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().told_to, std::vector<std::string>{"NBC News"});
+    EXPECT_EQ(found.front().kind, source_kind::unnamed);
+}
+
+TEST(attribution_reader, nested_speech) {
+    auto const found = heard("Anna Holm told reporters that the army said the bridge fell.");
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0], (told{"Anna Holm", "that the army said the bridge fell"}));
+    EXPECT_EQ(found[1], (told{"the army", "the bridge fell"}));
+}
+
+struct act_case { char const* text; cue_kind act; stance taken; certainty sure; };
+
+TEST(attribution_reader, what_a_cue_does) {
+    for (auto const& c : std::vector<act_case>{
+             {"Norway has denied that it was involved in the raid.", cue_kind::deny, stance::denies, certainty::stated},
+             {"The army confirmed that the bridge fell.", cue_kind::confirm, stance::affirms, certainty::stated},
+             {"The army declined to say who fired.", cue_kind::refuse, stance::no_position, certainty::stated},
+             {"The ministry did not provide details on the toll.", cue_kind::refuse, stance::no_position, certainty::stated},
+             {"The army could not immediately provide more information on the losses.", cue_kind::refuse, stance::no_position, certainty::stated},
+             {"No one immediately claimed responsibility for the attack.", cue_kind::unknown_to, stance::no_position, certainty::stated},
+             {"It was not clear whether the driver lived.", cue_kind::unknown_to, stance::no_position, certainty::stated},
+             {"The driver is believed to have fled.", cue_kind::hedge, stance::affirms, certainty::hedged},
+             {"The driver reportedly fled.", cue_kind::hedge, stance::affirms, certainty::hedged},
+             {"The Valley Front claimed responsibility for the attack.", cue_kind::claim, stance::affirms, certainty::stated},
+             {"Norway supports the plan.", cue_kind::attitude, stance::affirms, certainty::stated},
+         }) {
+        auto const found = read(c.text);
+        ASSERT_FALSE(found.empty()) << c.text;
+        EXPECT_EQ(found.front().act, c.act) << c.text;
+        EXPECT_EQ(found.front().stance, c.taken) << c.text;
+        EXPECT_EQ(found.front().certainty, c.sure) << c.text;
+    }
+}
+
+TEST(attribution_reader, joint_and_state_media) {
+    EXPECT_EQ(heard("The bridge fell, Reuters and the Associated Press reported."), (std::vector<told>{{"Reuters", "The bridge fell"}}));
+    auto const state = read("The bridge fell, Norwegian state television reported.");
+    ASSERT_EQ(state.size(), 1U);
+    EXPECT_EQ(state.front().speaker, "Norwegian state television");
+    EXPECT_EQ(state.front().kind, source_kind::outlet);
+}
+
+TEST(attribution_reader, headlines) {
+    EXPECT_EQ(heard("Bridge falls in storm: police").front().content, "Bridge falls in storm");
+    EXPECT_EQ(heard("Bridge falls in heavy storm monitor\n\nIt rained.").front().speaker, "monitor");
+    EXPECT_EQ(heard("State TV says bridge fell in storm").front().content, "bridge fell in storm");
+}
+
+TEST(attribution_reader, a_quotation_goes_on_over_paragraphs) {
+    auto const found = heard("“We are safe,” Anna Holm said.\n\n“We are all at home.”");
+    ASSERT_FALSE(found.empty());
+    for (auto const& t : found) EXPECT_EQ(t.speaker, "Anna Holm");
+}
+
+TEST(attribution_reader, nouns_are_no_verbs) {
+    EXPECT_TRUE(read("The reports were long.").empty());
+    EXPECT_TRUE(read("").empty());
+    EXPECT_TRUE(read("It rained.").empty());
+}
+
+TEST(attribution_reader, every_span_lies_inside_the_text) {
+    for (std::string const text : {"\"He said", "said", "“”", "according to", "said: ", "\"a\" said \"b\" said \"c\"", "X: ", ": X", "― Ann"})
+        for (auto const& a : read(text))
+            for (auto const* spans : {&a.source, &a.cue, &a.content})
+                for (auto const& s : *spans) EXPECT_TRUE(s.begin <= s.end && s.end <= text.size()) << text;
+}
+
+TEST(attribution_reader, an_unclosed_quotation_takes_linear_time) {
+    std::string text = "\"";
+    while (text.size() < 1'000'000) text += "He said that Ann Holm told Reuters it was fine. ";
+    EXPECT_FALSE(read(text).empty());
+}
+
+}  // namespace
+}  // namespace reconcile
