@@ -11,11 +11,11 @@ say | says | said | saying : kind=report takes=clause inverts
 add | adds | added | adding : kind=report takes=that inverts
 tell | tells | told | telling : kind=report takes=person takes=clause inverts
 report | reports | reported | reporting : kind=report takes=clause takes=object inverts weak_noun
-stated | stating : kind=report takes=that inverts weak_noun
+stated | stating : kind=report takes=that takes=object inverts weak_noun
 announce | announces | announced | announcing : kind=report takes=clause takes=object inverts
 declare | declares | declared | declaring : kind=report takes=clause takes=object inverts
 explain | explains | explained | explaining : kind=report takes=clause takes=object inverts
-note | notes | noted | noting : kind=report takes=that inverts weak_noun
+note | notes | noted | noting : kind=report takes=clause takes=object inverts weak_noun
 remark | remarks | remarked | remarking : kind=report takes=that inverts weak_noun
 observe | observes | observed | observing : kind=report takes=that inverts
 comment | comments | commented | commenting : kind=report takes=that inverts weak_noun
@@ -24,7 +24,7 @@ write | writes | wrote | writing | written : kind=report takes=that inverts
 tweet | tweets | tweeted | tweeting : kind=report takes=clause takes=object inverts weak_noun
 retweet | retweets | retweeted | retweeting : kind=report takes=object
 post | posts | posted | posting : kind=report takes=that inverts weak_noun
-email | emails | emailed | emailing : kind=report takes=person takes=that inverts weak_noun
+emailed | emailing : kind=report takes=person takes=that inverts weak_noun
 blog | blogs | blogged : kind=report takes=that inverts
 reply | replies | replied | replying : kind=report takes=that inverts weak_noun
 respond | responds | responded | responding : kind=report takes=that inverts
@@ -66,7 +66,7 @@ speak of | spoke of | speaks of | speaking of | speak about | spoke about | spea
 say of | said of | says of | said about | saying about : kind=report takes=quote takes=object inverts
 tell of | told of | warn of | warned of | warns of | warning of | warn against | warned against | complain of | complained of | complain about | complained about : kind=report takes=object
 make clear | makes clear | made clear | made it clear | making clear | making it clear : kind=report takes=clause
-went on to say | go on to say | goes on to say | went on to | going so far as to say : kind=report takes=clause
+went on to say | go on to say | goes on to say | going so far as to say : kind=report takes=clause
 put it | puts it : kind=report takes=quote inverts
 as saying | as telling : kind=report takes=clause
 show | shows | showed | showing | shown : kind=report takes=document takes=clause weak_noun
@@ -94,7 +94,7 @@ accuse | accuses | accused | accusing : kind=claim takes=object
 blame | blames | blamed | blaming : kind=claim takes=object weak_noun
 charge | charges | charged | charging : kind=claim takes=that weak_noun inverts
 boast | boasts | boasted | boasting | brag | bragged | bragging : kind=claim takes=that takes=object inverts
-complain | complains | complained | complaining : kind=claim takes=that inverts
+complain | complains | complained | complaining : kind=claim takes=clause inverts
 swear | swears | swore | vow | vows | vowed | vowing | pledge | pledges | pledged | pledging : kind=attitude takes=that takes=to inverts weak_noun
 threaten | threatens | threatened | threatening : kind=attitude takes=to takes=object
 speculate | speculates | speculated | speculating : kind=claim takes=clause inverts
@@ -111,7 +111,7 @@ acknowledge | acknowledges | acknowledged | acknowledging : kind=confirm takes=c
 admit | admits | admitted | admitting : kind=confirm takes=clause takes=object inverts
 concede | concedes | conceded | conceding : kind=confirm takes=clause takes=object inverts
 agree | agrees | agreed | agreeing : kind=confirm takes=that takes=to inverts
-agree with | agrees with | agreed with | agreeing with : kind=attitude takes=object
+agree on | agreed on | agrees on | agreeing on | agree with | agrees with | agreed with | agreeing with : kind=attitude takes=object
 affirm | affirms | affirmed | affirming | verify | verifies | verified | verifying : kind=confirm takes=clause takes=object inverts
 recognize | recognizes | recognized | recognizing | recognise | recognised : kind=attitude takes=that takes=object
 confess | confesses | confessed | confessing : kind=confirm takes=that takes=to inverts
@@ -132,14 +132,14 @@ consider | considers | considered | considering : kind=hedge takes=object takes=
 seem | seems | seemed | appear | appears | appeared : kind=hedge takes=seem
 hope | hopes | hoped | hoping : kind=attitude takes=clause takes=to weak_noun
 
-know | knows | knew | knowing : kind=attitude takes=that
+know | knows | knew | knowing : kind=attitude takes=clause
 understand | understands | understood : kind=attitude takes=that
-realize | realizes | realized | realise | realised : kind=attitude takes=that
-learn | learned | learnt : kind=attitude takes=that
+realize | realizes | realized | realise | realised : kind=attitude takes=clause
+learn | learned | learnt : kind=attitude takes=clause
 remember | remembers | remembered | remembering : kind=attitude takes=clause takes=object inverts
 decide | decides | decided | deciding : kind=attitude takes=that takes=to
 determine | determines | determined : kind=attitude takes=that
-discover | discovers | discovered : kind=attitude takes=that
+discover | discovers | discovered : kind=attitude takes=clause
 wonder | wonders | wondered | wondering : kind=attitude takes=clause inverts
 ask | asks | asked | asking : kind=attitude takes=person takes=clause takes=to takes=object inverts
 question | questions | questioned | questioning : kind=attitude takes=clause takes=object weak_noun
@@ -155,7 +155,7 @@ urge | urges | urged | urging : kind=attitude takes=object
 encourage | encourages | encouraged | encouraging : kind=attitude takes=object
 advise | advises | advised | advising : kind=attitude takes=person takes=that takes=to
 order | ordered | orders | ordering : kind=attitude takes=that takes=object weak_noun
-offer | offers | offered | offering : kind=attitude takes=to weak_noun
+offer | offers | offered | offering : kind=attitude takes=to takes=object weak_noun
 call for | calls for | called for | calling for | call on | calls on | called on | calling on : kind=attitude takes=object
 call | calls | called | calling : kind=attitude takes=object weak_noun
 label | labels | labeled | labeling | brand | branded | branding | deem | deemed | likened | liken | compare | compared | dub | dubbed | portray | portrayed | portraying | characterize | characterized | characterizing | depict | depicts | depicted | depicting : kind=attitude takes=object weak_noun
@@ -170,7 +170,7 @@ view | views | viewed | viewing | regard | regards | regarded : kind=attitude ta
 vote for | voted for | votes for | voting for : kind=attitude takes=object
 
 # Stances shown by acts and feelings.
-discussing | discussed | to discuss | addressing | addressed : kind=attitude takes=object
+discussing | discussed | to discuss | discuss | discusses | addressing | addressed | asked about | asking about | asks about : kind=attitude takes=object
 comment on | comments on | commented on | commenting on | weigh in on | weighed in on | weighing in on | touched on | touch on | touching on | speak out against | spoke out against | speaking out against | spoke out about | elaborate on | elaborated on : kind=attitude takes=object
 respond to | responds to | responded to | responding to | react to | reacts to | reacted to | reacting to | reply to | replied to : kind=attitude takes=object
 rail against | railed against | rails against | railing against | lash out at | lashed out at | lashing out at | hit back at | take aim at | took aim at | takes aim at | taking aim at | take issue with | took issue with | takes issue with | push back against | pushed back against | double down on | doubled down on | doubling down on | bristled at | balked at | scoffed at | took a shot at : kind=attitude takes=object
@@ -235,7 +235,7 @@ senior | former | top | several | many | some | local | retired | unnamed | anot
 # The small words of grammar.
 
 [determiner]
-the | a | an | this | that | these | those | some | many | several | most | all | each | every | any | no | another | both | other | few | more : yes
+the | a | an | one | this | that | these | those | some | many | several | most | all | each | every | any | no | another | both | other | few | more : yes
 
 [possessive_pronoun]
 his | her | its | their | our | my | your : yes
@@ -287,7 +287,7 @@ who | which | that | whose | whom : yes
 on | in | at | during | from | to | through | via | by | before | after | with | over | of | about : yes
 
 [said_time]
-monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | today | yesterday | tonight | morning | afternoon | evening | night | noon | earlier | later | recently | week | month | year | weekend | late | early | last | then | again | overnight : yes
+monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | today | yesterday | tonight | hours | hour | minutes | days | weeks | months | years | mornings | morning | afternoon | evening | night | noon | earlier | later | recently | week | month | year | weekend | late | early | last | then | again | overnight : yes
 
 [not_verb]                    # before a word that may be a noun or a verb: then it is a noun
 a | an | the | this | that | these | those | his | her | its | their | our | my | your | no | any | some | such | another | each | every | new | recent | other | more | many | several | of | in | on | at | by | for | from | with | into | about | after | before | under | over | against | between | among | amid | despite | without | near | 's | ’s | news | media | official | initial | early | first | former : yes

@@ -381,7 +381,7 @@ from | the | of | through | to | december | january | february | march | april |
 flight | highway | interstate | route | road | exit | channel | room | apartment | apt | unit | suite | gate | terminal | platform
 no | nos | number | numbers | article | articles | section | sections | chapter | page | pages | paragraph | resolution | line
 district | precinct | ward | zone | sector | area | phase | level | grade | type | model | mark | version | episode | season | volume | appendix
-fortune | day | round | week | part | boeing | airbus | antonov | tupolev | formula | covid | psalm | chapter | figure | table | station | lot | ladder | engine | title | category | tier
+fortune | fox | abc | nbc | cbs | pbs | news | newsradio | newschannel | day | round | week | part | boeing | airbus | antonov | tupolev | formula | covid | psalm | chapter | figure | table | station | lot | ladder | engine | title | category | tier
 detachment | brigade | battalion | division | regiment | squadron | cadena | image | images | photo | photos | slide | picture | "#" | "№" | nr | nrs | exercise | exercises | checkpoint | block
 
 [number identifier_after]         # after a number in digits: an address
@@ -426,7 +426,12 @@ dead | wounded | injured | killed | missing | hurt | alive | displaced | arreste
 
 [number modifier]                 # look like verbs or adverbs, and stand before nouns all the same
 armed | unarmed | unidentified | wounded | injured | unnamed | retired | suspected | alleged | masked | hooded | uniformed | allied | united | red | advanced | guided | unguided | manned | unmanned | assorted | hundred | used | abandoned
-armoured | armored | displaced | detained | occupied | disputed | so-called | foreign-trained | fighting | bombing | training | missing | flying | living | leading | existing | remaining | housing | building | shipping | working | mining | banking | heavily | badly | seriously | critically | mostly | fully | family | military | fortified | mixed | combined | sacred | naked | wicked
+armoured | armored | displaced | detained | occupied | disputed | so-called | foreign-trained | fighting | bombing | training | missing | flying | living | leading | existing | remaining | housing | shipping | working | mining | banking | heavily | badly | seriously | critically | mostly | fully | military | fortified | mixed | combined | sacred | naked | wicked
+
+[number noun]                     # look like verbs or adverbs and are nouns
+building | casing | meeting | wedding | warning | hearing | shooting | bombing | killing | beheading | kidnapping | dwelling | painting | landing | crossing
+king | ring | wing | string | thing | sibling | being | sling | offering | opening | family | ally | assembly | rally | supply | bully | seed | bed | shed | feed
+need | deed | breed | speed | newlywed | moped | steed
 
 [number not_plural]               # end in s and are no plurals
 news | gas | bus | campus | virus | crisis | basis | analysis | status | perhaps | always | sometimes | besides | towards | afterwards | upwards | downwards | series | species | headquarters

@@ -108,6 +108,10 @@ TEST(number_reader, says_what_is_counted) {
         {"14 dead and 20 wounded", "14 = 14; 20 = 20"},
         {"20 dead soldiers", "20 = 20 [dead soldiers]"},
         {"ten F-16 jets", "ten = 10 [F-16 jets]; 16 = 16 identifier"},
+        {"left one seriously injured", "one = 1"},
+        {"one building burned", "one = 1 [building]"},
+        {"one of Gen. Smith's aides", "one = 1 [Gen. Smith's aides]"},
+        {"on the same day 22 soldiers died", "22 = 22 [soldiers]"},
         {"TWO POLICE OFFICERS WERE SHOT", "TWO = 2 [POLICE OFFICERS]"},
         {"12 “resistance fighters” fell", "12 = 12 [resistance fighters]"},
     });
@@ -201,6 +205,7 @@ TEST(number_reader, tells_apart_what_counts_nothing) {
         {"John Smith, 34, was shot", "34 = 34 age"},
         {"a girl aged 7", "7 = 7 age"},
         {"children, ages 3 and 5, fled", "3 = 3 age; 5 = 5 age"},
+        {"they were 14, 16 and 19 years old", "14 = 14 age year; 16 = 16 age year; 19 years old = 19 age year"},
         {"two 500-pound bombs", "two = 2 [500-pound bombs]; 500-pound = 500 measure lb"},
         {"a five-member team", "five = 5 measure"},
         {"on Feb. 15 in Erbil", "15 = 15 date_part"},
@@ -257,6 +262,7 @@ TEST(number_reader, reads_percentages_money_and_measures) {
 
 TEST(number_reader, reads_durations) {
     expect({
+        {"a couple of days ago", "a couple of days = 2..4 duration day"},
         {"for two weeks", "two weeks = 2 duration week"},
         {"an hour and a half", "an hour and a half = 1.5 duration h"},
         {"2 years, 3 months", "2 years, 3 months = 27 duration month"},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -11,9 +12,9 @@ namespace reconcile {
 
 namespace {
 
-std::string label_of(local_event const& e, std::string const& kind) {
+std::string label_of(local_event const& e, std::string const& kind, knowledge const& known) {
     auto out = kind.empty() ? std::string{"event"} : kind;
-    if (!e.places.empty()) out += ", " + e.places.front();
+    if (auto const places = finest(e.places, known); !places.empty()) out += ", " + places.front();
     if (auto const* t = definite_time(e)) {
         auto const line = *line_of(*t);
         auto const d = date_of(line.front().lo);
@@ -23,24 +24,17 @@ std::string label_of(local_event const& e, std::string const& kind) {
     return out;
 }
 
-/// The most specific kind that most of the local events name.
-std::string kind_of(std::map<std::string, int> const& votes) {
+/// The kind that most of the local events name; one that could be anything ("attack") only where there is no other.
+std::string kind_of(std::map<std::string, int> const& votes, std::set<std::string> const& definite) {
     std::string best;
     int most = 0;
-    for (auto const& [kind, n] : votes)
-        if (n > most) {
+    for (auto const& [kind, n] : votes) {
+        auto const weight = definite.contains(kind) ? n * 1000 : n;
+        if (weight > most) {
             best = kind;
-            most = n;
+            most = weight;
         }
-    return best;
-}
-
-/// The local event that a document is mostly about: named early, then named often.
-std::size_t main_of(extraction const& x) {
-    std::size_t best = 0;
-    auto const rank = [](local_event const& e) { return std::tuple(e.several, !e.headline, -static_cast<int>(e.mentions), e.first_sentence); };
-    for (std::size_t i = 1; i < x.events.size(); ++i)
-        if (rank(x.events[i]) < rank(x.events[best])) best = i;
+    }
     return best;
 }
 
@@ -49,6 +43,7 @@ struct story_builder {
     std::vector<local_event> merged;
     std::vector<std::map<std::string, int>> votes;
     std::vector<std::uint32_t> as_main;
+    std::set<std::string> definite;  ///< kinds that have families
 
     std::uint32_t place(local_event const& e, bool is_main, std::vector<bool>& taken) {
         int best = never;
@@ -73,6 +68,7 @@ struct story_builder {
         taken[at] = true;
         absorb(merged[at], e);
         for (auto const& k : e.kinds) ++votes[at][k];
+        definite.insert(e.definite_kinds.begin(), e.definite_kinds.end());
         as_main[at] += is_main ? 1U : 0U;
         return at;
     }
@@ -87,7 +83,7 @@ alignment align_events(std::vector<extraction const*> const& documents, knowledg
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return documents[a]->document < documents[b]->document; });
 
-    story_builder story{known, {}, {}, {}};
+    story_builder story{known, {}, {}, {}, {}};
     std::vector<std::vector<bool>> taken(documents.size());
     for (auto const d : order) out.event_of[d].assign(documents[d]->events.size(), 0);
     // Main events first: what the story is about is what its documents begin with.
@@ -95,7 +91,7 @@ alignment align_events(std::vector<extraction const*> const& documents, knowledg
         for (auto const d : order) {
             auto const& events = documents[d]->events;
             if (events.empty()) continue;
-            auto const main = main_of(*documents[d]);
+            auto const main = main_event(events);
             taken[d].resize(story.merged.size(), false);
             for (std::size_t e = 0; e < events.size(); ++e)
                 if ((e == main) == (pass == 0)) out.event_of[d][e] = story.place(events[e], pass == 0, taken[d]);
@@ -105,8 +101,8 @@ alignment align_events(std::vector<extraction const*> const& documents, knowledg
     for (std::size_t s = 1; s < story.merged.size(); ++s)
         if (story.as_main[s] > story.as_main[main]) main = s;
     for (std::size_t s = 0; s < story.merged.size(); ++s) {
-        auto const kind = kind_of(story.votes[s]);
-        out.events.push_back({fmt::format("e{}", s + 1), kind, label_of(story.merged[s], kind), s == main});
+        auto const kind = kind_of(story.votes[s], story.definite);
+        out.events.push_back({fmt::format("e{}", s + 1), kind, label_of(story.merged[s], kind, known), s == main});
     }
     return out;
 }

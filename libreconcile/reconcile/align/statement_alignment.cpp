@@ -58,7 +58,7 @@ std::string name_of(std::vector<telling const*> const& all) {
     int n = 0;
     std::set<std::string> used;
     for (auto const& w : all.front()->words) {
-        if (!used.insert(w).second || !std::all_of(all.begin(), all.end(), [&](auto const* t) { return t->bag.contains(w); })) continue;
+        if (w.size() < 5 || !used.insert(w).second || !std::all_of(all.begin(), all.end(), [&](auto const* t) { return t->bag.contains(w); })) continue;
         out += (out.empty() ? "" : " ") + w;
         if (++n == 4) break;
     }

@@ -21,6 +21,17 @@ constexpr enum_names<stance, 3> stances{
 constexpr enum_names<certainty, 2> certainties{{{{certainty::stated, "stated"}, {certainty::hedged, "hedged"}}}};
 }  // namespace
 
+attribution_chain attribution_chain::via(std::string source, source_kind kind) && {
+    links.insert(links.begin(), attribution_link{std::move(source), kind, {}, {}});
+    return std::move(*this);
+}
+
+attribution_chain said_by(std::string source, source_kind kind) {
+    attribution_chain chain;
+    chain.links.push_back(attribution_link{std::move(source), kind, {}, {}});
+    return chain;
+}
+
 std::string_view to_string(source_kind k) { return source_kinds.text(k); }
 std::optional<source_kind> parse_source_kind(std::string_view s) { return source_kinds.parse(s); }
 std::string_view to_string(stance s) { return stances.text(s); }

@@ -114,8 +114,8 @@ struct corpus_builder::state {
         auto const key = fmt::format("{}{}{}", link.source, separator, apart);
         auto const [at, fresh] = sources.try_emplace(key, source_id{made.sources_.size()});
         if (fresh) made.sources_.push_back({link.source, link.kind, apart});
-        else if (auto& known = made.sources_[at->second.index()]; known.kind == source_kind::unknown)
-            known.kind = link.kind;
+        else if (auto& kind = made.sources_[at->second.index()].kind; kind == source_kind::unknown || (link.kind != source_kind::unknown && link.kind < kind))
+            kind = link.kind;  // of several kinds the first of the list, whatever came in first
         return at->second;
     }
 

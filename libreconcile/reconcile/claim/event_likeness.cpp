@@ -1,6 +1,7 @@
 #include <reconcile/claim/event_likeness.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace reconcile {
 
@@ -24,14 +25,6 @@ std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector
     return both.empty() ? a : both;
 }
 
-/// The finest of an event's places: those that hold no other of them.
-std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const& known) {
-    std::vector<std::string> out;
-    for (auto const& p : places)
-        if (std::none_of(places.begin(), places.end(), [&](auto const& q) { return known.is_within(q, p); })) out.push_back(p);
-    return out;
-}
-
 /// How well places go together: the best pair of the finest counts, and one pair that excludes each other decides.
 int place_likeness(local_event const& a, local_event const& b, knowledge const& known) {
     if (a.places.empty() || b.places.empty()) return 0;
@@ -46,6 +39,13 @@ int place_likeness(local_event const& a, local_event const& b, knowledge const& 
 }
 
 }  // namespace
+
+std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const& known) {
+    std::vector<std::string> out;
+    for (auto const& p : places)
+        if (std::none_of(places.begin(), places.end(), [&](auto const& q) { return known.is_within(q, p); })) out.push_back(p);
+    return out;
+}
 
 value const* definite_time(local_event const& e) {
     for (auto const& t : e.times) {
@@ -80,8 +80,17 @@ int likeness(local_event const& a, local_event const& b, knowledge const& known)
     return score;
 }
 
+std::uint32_t main_event(std::vector<local_event> const& events) {
+    std::uint32_t best = 0;
+    auto const rank = [](local_event const& e) { return std::tuple(e.several, !e.headline, -static_cast<int>(e.mentions), e.first_sentence); };
+    for (std::uint32_t i = 1; i < events.size(); ++i)
+        if (rank(events[i]) < rank(events[best])) best = i;
+    return best;
+}
+
 void absorb(local_event& into, local_event const& one) {
     take(into.kinds, one.kinds);
+    take(into.definite_kinds, one.definite_kinds);
     into.families = narrowed(into.families, one.families);
     take(into.places, one.places);
     take(into.actors, one.actors);

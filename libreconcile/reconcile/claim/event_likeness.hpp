@@ -28,6 +28,12 @@ int likeness(local_event const& a, local_event const& b, knowledge const&);
 inline constexpr int never = -100;
 inline constexpr int sure_enough = 3;
 
+/// The finest of an event's places: those that hold no other of them.
+std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const&);
+
+/// The event that a document is mostly about: named early, then named often. There must be one.
+std::uint32_t main_event(std::vector<local_event> const&);
+
 /// Adds what one telling says to what is known of the event.
 void absorb(local_event& into, local_event const& one);
 

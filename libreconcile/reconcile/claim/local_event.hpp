@@ -15,6 +15,7 @@ namespace reconcile {
 /// An event as one document tells it, its mentions merged.
 struct local_event {
     std::vector<std::string> kinds;     ///< the nearest kinds that its words name, each once: "rocket attack"
+    std::vector<std::string> definite_kinds;  ///< those of them that are not just any event ("attack" is)
     std::vector<std::string> families;  ///< what those kinds may be; empty: anything. Two that share none are two events
     std::vector<std::string> places;    ///< the finest first
     std::vector<value> times;           ///< as its mentions give them

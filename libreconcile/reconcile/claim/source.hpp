@@ -36,17 +36,11 @@ struct attribution_chain {
     std::vector<attribution_link> links;
 
     /// Puts an outlet (or whoever passed it on) in front.
-    attribution_chain via(std::string source, source_kind kind = source_kind::outlet) && {
-        links.insert(links.begin(), attribution_link{std::move(source), kind, {}, {}});
-        return std::move(*this);
-    }
+    attribution_chain via(std::string source, source_kind kind = source_kind::outlet) &&;
     friend bool operator==(attribution_chain const&, attribution_chain const&) = default;
 };
 
-inline attribution_chain said_by(std::string source, source_kind kind = source_kind::unknown) {
-    attribution_chain chain;
-    chain.links.push_back(attribution_link{std::move(source), kind, {}, {}});
-    return chain;
-}
+/// A chain of one link: who said it, with nobody between.
+attribution_chain said_by(std::string source, source_kind kind = source_kind::unknown);
 
 }  // namespace reconcile

@@ -31,21 +31,32 @@ finding by_part(double part_least, double whole_most, reason why) {
     return {relation::conflict, part_least > whole_most ? reason::part_exceeds_whole : why};
 }
 
+bool later_is_higher(comparison const& g, claim_id early, claim_id late) {
+    auto const low = line_of(*g.claims.asserted(early), g.frame);
+    auto const high = line_of(*g.claims.asserted(late), g.frame);
+    return low && high && !low->empty() && !high->empty() && high->front().lo > low->back().hi &&
+           surely_before(moment_of(g.claims, early), moment_of(g.claims, late));
+}
+
+/// What is counted is known by its words as they stand ("fighters") and by their head ("fighter").
+bool count_the_same(knowledge const& known, quantity const& x, quantity const& y) {
+    return known.names(counted_head(x), counted_head(y)) == judgement::same || known.names(x.of, y.of) == judgement::same;
+}
+
+bool counts_wider(knowledge const& known, quantity const& wide, quantity const& narrow) {
+    return known.is_broader(counted_head(wide), counted_head(narrow)) || known.is_broader(wide.of, narrow.of);
+}
+
 finding compare_quantities(comparison const& g, claim_id a, claim_id b) {
     auto const f = relate_claims(g, a, b);
     auto const* x = g.claims.asserted(a)->get<quantity>();
     auto const* y = g.claims.asserted(b)->get<quantity>();
     if (f.relation == relation::cannot_tell && f.reason == reason::none && x->unit != y->unit) return {relation::cannot_tell, reason::unit_differs};
     if (f.relation != relation::conflict) return f;
-    auto const later_is_higher = [&](claim_id early, quantity const& low, claim_id late, quantity const& high) {
-        return high.min > low.max && surely_before(moment_of(g.claims, early), moment_of(g.claims, late));
-    };
-    if (!same_origin(g, a, b) && (later_is_higher(a, *x, b, *y) || later_is_higher(b, *y, a, *x))) return {relation::conflict, reason::later_figure};
-    auto const one = counted_head(*x);
-    auto const two = counted_head(*y);
-    if (!one.empty() && !two.empty() && g.known.names(one, two) != judgement::same) {
-        if (g.known.is_broader(one, two)) return by_part(y->min, x->max, reason::population_differs);
-        if (g.known.is_broader(two, one)) return by_part(x->min, y->max, reason::population_differs);
+    if (!same_origin(g, a, b) && (later_is_higher(g, a, b) || later_is_higher(g, b, a))) return {relation::conflict, reason::later_figure};
+    if (!x->of.empty() && !y->of.empty() && !count_the_same(g.known, *x, *y)) {
+        if (counts_wider(g.known, *x, *y)) return by_part(y->min, x->max, reason::population_differs);
+        if (counts_wider(g.known, *y, *x)) return by_part(x->min, y->max, reason::population_differs);
         return {relation::conflict, reason::population_differs};
     }
     auto const did = g.claims.verb(a);
@@ -124,7 +135,7 @@ finding comparator_set::compare(comparison const& g, claim_id a, claim_id b) con
     auto const* y = g.claims.asserted(b);
     if (x == nullptr || y == nullptr) return {relation::cannot_tell, reason::no_position};
     if (x->kind() != y->kind()) return {relation::cannot_tell, reason::kind_differs};
-    return rules_[static_cast<std::size_t>(x->kind())](g, a, b);
+    return rules_[static_cast<std::size_t>(x->kind())]->compare(g, a, b);
 }
 
 comparator_set comparator_set::defaults() {

@@ -10,7 +10,8 @@
 
 #include <array>
 #include <concepts>
-#include <functional>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,19 +32,18 @@ struct comparison {
 };
 
 template <class T>
-concept comparator = std::copy_constructible<T> && std::regular_invocable<T const&, comparison const&, claim_id, claim_id> &&
-                     std::same_as<std::invoke_result_t<T const&, comparison const&, claim_id, claim_id>, finding>;
+concept comparator = std::copy_constructible<T> && requires(T const& rule, comparison const& given, claim_id a, claim_id b) {
+    { rule(given, a, b) } -> std::same_as<finding>;
+};
 
 class comparator_set {
 public:
-    using rule = std::function<finding(comparison const&, claim_id, claim_id)>;
-
     /// The rules of docs/concepts.md.
     static comparator_set defaults();
 
     template <comparator T>
     void set(value_kind kind, T with) {
-        rules_[static_cast<std::size_t>(kind)] = rule(std::move(with));
+        rules_[static_cast<std::size_t>(kind)] = std::make_shared<model<T>>(std::move(with));
     }
 
     /// Never throws what the rules do not. Claims on different items are not comparable; a claim without a position, or of
@@ -51,7 +51,18 @@ public:
     [[nodiscard]] finding compare(comparison const&, claim_id a, claim_id b) const;
 
 private:
-    std::array<rule, 8> rules_;
+    struct rule {
+        virtual ~rule() = default;
+        virtual finding compare(comparison const&, claim_id, claim_id) const = 0;
+    };
+    template <class T>
+    struct model final : rule {
+        explicit model(T with) : held(std::move(with)) {}
+        finding compare(comparison const& given, claim_id a, claim_id b) const override { return held(given, a, b); }
+        T held;
+    };
+
+    std::array<std::shared_ptr<rule const>, 8> rules_;
 };
 
 /// What every default rule starts from: superseded, equal, refines, compatible, or cannot_tell; a conflict with reason

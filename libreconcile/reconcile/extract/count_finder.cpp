@@ -182,6 +182,7 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
         whole.max = std::numeric_limits<double>::infinity();
         whole.number.reset();
         whole.likely.reset();
+        whole.of.clear();  // the others may be anybody
         whole.qualifier = qualifier::vague;
         k.asserted = value(whole, written);
     } else {

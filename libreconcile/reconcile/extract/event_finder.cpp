@@ -214,6 +214,7 @@ local_event event_finder::told_by(page const& p, event_mention const& m) const {
     auto const known = std::find_if(families_.begin(), families_.end(), [&](auto const& f) { return f.first == m.kind; });
     if (known != families_.end()) out.families = known->second;
     out.kinds = {m.kind};
+    if (!m.generic && !out.families.empty()) out.definite_kinds = out.kinds;
     for (auto const i : m.places) {
         auto const& name = p.read.names.entities[p.read.names.mentions[i].entity].name;
         if (std::find(out.places.begin(), out.places.end(), name) == out.places.end()) out.places.push_back(name);

@@ -63,6 +63,10 @@ public:
         }
     }
 
+    void add_to(std::vector<found_claim> found, std::uint32_t event) {
+        for (auto& f : found) place(std::move(f), event);
+    }
+
     /// When and where: a claim for each time and place that belongs to a mention of an event.
     void add_circumstances(event_text const& events, std::uint32_t first_event, name_text const& names, grammar const& g) {
         for (auto const& m : events.mentions) {
@@ -97,6 +101,7 @@ public:
                     break;
                 }
             for (auto const& [property, at] : about) {
+                if (!silent_.emplace(property, page_.read.text.sentence_of_token[at]).second) continue;  // a refusal inside a refusal
                 found_claim f;
                 f.told.property = property;
                 f.told.stance = stance::no_position;
@@ -146,11 +151,13 @@ private:
             out_.events.back().mentions = 1;
         }
         auto& c = f.told;
+        auto told = provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
+        // What nobody would say is no claim; that it was not said is one, and is told by add_silences().
+        if (told.stance == stance::no_position && c.stance != stance::no_position) return;
         c.document = document_.id;
         c.field = field_;
         c.where = page_.read.text.span(f.tokens);
         c.quote = std::string(c.where.of(page_.read.text.text));
-        auto told = provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
         if (told.certainty == certainty::hedged) c.certainty = certainty::hedged;
         if (c.stance == stance::affirms && c.property != "time" && c.property != "place") c.stance = told.stance;
         if (!f.agent.empty() && (told.chain.links.empty() || told.chain.links.back().source != f.agent))
@@ -167,15 +174,11 @@ private:
     page page_;
     extraction& out_;
     std::map<std::string, int> numbers_;
+    std::set<std::pair<std::string, std::uint32_t>> silent_;
 
 public:
     [[nodiscard]] page const& read() const { return page_; }
 };
-
-/// Joins the events of the title to those of the text: the title's are the text's main ones.
-void add_events(extraction& out, std::vector<local_event> more) {
-    for (auto& e : more) out.events.push_back(std::move(e));
-}
 
 }  // namespace
 
@@ -184,6 +187,19 @@ extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 
 text_reading extractor::read_text(std::string_view text, document const& of) const { return state_->reader.read(text, day_of(of)); }
+
+/// A title is about the main event of its text; where the text names none, about its own.
+void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
+    auto const& s = *state_;
+    auto const title = read_text(d.title, d);
+    field_reader head(d, text_field::title, title, out);
+    auto const events = s.events.find(head.read(), s.small_words, known);
+    bool const alone = out.events.empty();
+    if (alone) out.events = events.events;
+    auto found = s.counts.find(head.read(), s.small_words);
+    if (alone) head.add(std::move(found), events, 0, s.small_words);
+    else head.add_to(std::move(found), main_event(out.events));
+}
 
 extraction extractor::read(document const& d) const {
     auto const& s = *state_;
@@ -197,11 +213,12 @@ extraction extractor::read(document const& d) const {
 
     field_reader body(d, text_field::text, text, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
-    add_events(out, events.events);
+    out.events = events.events;
     body.add(s.counts.find(body.read(), s.small_words), events, 0, s.small_words);
     body.add(s.facts.find(body.read(), s.small_words, events), events, 0, s.small_words);
     body.add_circumstances(events, 0, text.names, s.small_words);
     body.add_silences(s.counts, events, 0, s.facts.responsibility_words(), s.small_words);
+    if (!d.title.empty()) read_title(d, known, out);
     return out;
 }
 

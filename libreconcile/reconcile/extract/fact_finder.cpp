@@ -216,7 +216,8 @@ void fact_finder::members_at(page const& p, grammar const& g, token_range s, std
 
 void fact_finder::sense_at(page const& p, token_range s, std::uint32_t t, finds& out) const {
     auto const m = senses_.longest(p.read.text, t, s.last);
-    if (!m) return;
+    bool const inside_word = t > s.first && p.is_mark(t - 1, "-") && !p.at(t).space_before;  // the "escalate" of "de-escalate"
+    if (!m || inside_word) return;
     for (auto i = t + m.length; i < s.last && i - t < 8; ++i) {
         auto const topic = topics_.longest(p.read.text, i, s.last);
         if (!topic) continue;

@@ -20,6 +20,8 @@ void each_edge(corpus const& c, Graph const& g, Edge edge) {
 
 }  // namespace
 
+claim_graph::claim_graph(corpus all) : claim_graph(std::make_shared<corpus const>(std::move(all))) {}
+
 claim_graph::claim_graph(std::shared_ptr<corpus const> all) : corpus_(std::move(all)) {
     auto const& c = *corpus_;
     std::size_t const counts[] = {c.sources().size(), c.chains().size(), c.documents().size(), c.items().size(), c.claims().size()};

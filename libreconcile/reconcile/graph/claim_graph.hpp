@@ -58,7 +58,7 @@ private:
 class claim_graph {
 public:
     explicit claim_graph(std::shared_ptr<corpus const>);
-    explicit claim_graph(corpus c) : claim_graph(std::make_shared<corpus const>(std::move(c))) {}
+    explicit claim_graph(corpus);
 
     [[nodiscard]] corpus const& claims() const { return *corpus_; }
     [[nodiscard]] std::shared_ptr<corpus const> const& shared_claims() const { return corpus_; }

@@ -47,43 +47,50 @@ public:
         fill_lanes();
         for (auto& [key, l] : lanes_) group(l);
         for (auto const& [key, l] : lanes_) find_conflicts(l);
+        std::sort(out_.shared.begin(), out_.shared.end(),
+                  [&](auto const& a, auto const& b) { return claims_.public_id(a.claim) < claims_.public_id(b.claim); });
         choose_leading();
         out_.verdict = reach_verdict();
         return std::move(out_);
     }
 
 private:
+    struct dated {
+        claim_id claim;
+        std::optional<time_interval> moment;
+    };
+
     /// Claims without a position, and figures that their own origin has replaced.
     void set_aside() {
-        std::map<source_id, std::vector<claim_id>> by_origin;
+        std::map<source_id, std::vector<dated>> by_origin;
         for (auto const c : all_) {
+            auto const origin = given_.origins.origin(claims_.chain(c));
             if (claims_.asserted(c) == nullptr) out_.no_position.push_back(c);
-            else if (claims_.asserted(c)->kind() == value_kind::statement) standing_.push_back(c);
-            else by_origin[given_.origins.origin(claims_.chain(c))].push_back(c);
+            else if (!origin || claims_.asserted(c)->kind() == value_kind::statement) standing_.push_back(c);
+            else by_origin[origin].push_back({c, moment_of(claims_, c)});
         }
-        for (auto const& [origin, theirs] : by_origin) {
-            auto const latest = origin ? latest_of(theirs) : claim_id{};
-            for (auto const c : theirs) (replaced_by(c, latest) ? out_.superseded : standing_).push_back(c);
-        }
+        for (auto& [origin, theirs] : by_origin) set_aside_replaced(theirs);
         auto const by_id = [&](auto a, auto b) { return claims_.public_id(a) < claims_.public_id(b); };
         std::sort(standing_.begin(), standing_.end(), by_id);
         std::sort(out_.superseded.begin(), out_.superseded.end(), by_id);
     }
 
-    [[nodiscard]] claim_id latest_of(std::vector<claim_id> const& some) const {
-        claim_id latest;
-        std::optional<time_interval> at;
-        for (auto const c : some)
-            if (auto const t = moment_of(claims_, c); t && (!at || t->from > at->from)) {
-                latest = c;
-                at = t;
-            }
-        return latest;
-    }
-
-    [[nodiscard]] bool replaced_by(claim_id c, claim_id latest) const {
-        return latest && c != latest && surely_before(moment_of(claims_, c), moment_of(claims_, latest)) &&
-               given_.rules.compare(about_, c, latest).relation == relation::superseded;
+    /// The newest first: a figure is replaced by a later one that itself stands and cannot hold beside it. It is held
+    /// against at most `most_representatives` different ones.
+    void set_aside_replaced(std::vector<dated>& theirs) {
+        std::stable_sort(theirs.begin(), theirs.end(), [](auto const& a, auto const& b) {
+            return (a.moment ? a.moment->from : unknown_past) > (b.moment ? b.moment->from : unknown_past);
+        });
+        std::vector<dated> standing;
+        std::set<value_id> seen;
+        for (auto const& d : theirs) {
+            bool const replaced = std::any_of(standing.begin(), standing.end(), [&](auto const& later) {
+                return surely_before(d.moment, later.moment) && given_.rules.compare(about_, d.claim, later.claim).relation == relation::superseded;
+            });
+            (replaced ? out_.superseded : standing_).push_back(d.claim);
+            if (!replaced && d.moment && standing.size() < most_representatives && seen.insert(claims_.asserted_id(d.claim)).second)
+                standing.push_back(d);
+        }
     }
 
     void fill_lanes() {
@@ -164,25 +171,25 @@ private:
         }
     }
 
-    /// What a whole group allows, in the words of one of its values: of one that says just that if there is one, else of
-    /// the least that is in no other group, else of one that begins here. (A value that is just what the group allows
+    /// What a whole group allows, in the words of one of its values: of one that says just that if there is one, rather
+    /// not as a denial, else of the least that is in no other group, else of one that begins here. (A value that is just what the group allows
     /// begins and ends in it, so the runs' first groups are all that has to be looked at.)
     void set_values_on_line(lane const& l, std::vector<intervals> const& lines) {
         struct candidate {
-            int rank = 3;
+            int rank = 4;
             value const* like = nullptr;
         };
         std::vector<candidate> best(l.groups.count);
         for (std::size_t v = 0; v < l.values.size(); ++v)
             for (auto const& run : l.groups.runs_of(v)) {
-                bool const says_it = lines[v] == l.groups.common[run.first] && l.values[v]->except.empty();
-                int const rank = says_it ? 0 : l.groups.groups_of(v) == 1 ? 1 : 2;
+                bool const says_it = lines[v] == l.groups.common[run.first];
+                int const rank = says_it ? (l.values[v]->except.empty() ? 0 : 1) : l.groups.groups_of(v) == 1 ? 2 : 3;
                 auto& c = best[run.first];
                 if (rank < c.rank || (rank == c.rank && canonical_less(*l.values[v], *c.like))) c = {rank, l.values[v]};
             }
         for (std::uint32_t g = 0; g < l.groups.count; ++g) {
             auto const& common = l.groups.common[g];
-            bool const as_it_is = best[g].rank == 0 || common.empty() || best[g].like->kind() == value_kind::custom;
+            bool const as_it_is = best[g].rank <= 1 || common.empty() || best[g].like->kind() == value_kind::custom;
             out_.groups[l.first_group + g].common = as_it_is ? *best[g].like : on_line(*best[g].like, common, about_.frame);
         }
     }

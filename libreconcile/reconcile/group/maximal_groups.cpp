@@ -194,7 +194,7 @@ group_membership maximal_groups(std::span<intervals const> sets) {
     return with_empty;
 }
 
-group_membership maximal_cliques(std::size_t sets, std::function<bool(std::size_t, std::size_t)> const& apart) {
+group_membership maximal_cliques(std::size_t sets, function_ref<bool(std::size_t, std::size_t)> apart) {
     clique_search search;
     search.friends.assign(sets, 0);
     for (std::size_t i = 0; i < sets; ++i)

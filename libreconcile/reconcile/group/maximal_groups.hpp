@@ -13,10 +13,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <vector>
 
+#include <reconcile/core/function_ref.hpp>
 #include <reconcile/value/interval.hpp>
 
 namespace reconcile {
@@ -51,6 +51,6 @@ inline constexpr std::size_t most_cliques = 256;
 /// `apart(i, k)` says that two sets cannot both hold; it is asked once a pair. Groups are numbered by their first member.
 /// At most 64 sets; where there would be more than `most_cliques` groups, the first ones in that order are kept and the
 /// sets left over get one group each.
-group_membership maximal_cliques(std::size_t sets, std::function<bool(std::size_t, std::size_t)> const& apart);
+group_membership maximal_cliques(std::size_t sets, function_ref<bool(std::size_t, std::size_t)> apart);
 
 }  // namespace reconcile

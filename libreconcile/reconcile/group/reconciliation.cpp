@@ -18,6 +18,10 @@ struct family {
 
 bool has_numbers(claim_group const& g) { return g.common.get<quantity>() != nullptr && !g.claims.empty(); }
 
+bool in_one_unit(claim_group const& a, claim_group const& b) {
+    return has_numbers(a) && has_numbers(b) && a.common.get<quantity>()->unit == b.common.get<quantity>()->unit;
+}
+
 double least(claim_group const& g) { return g.common.get<quantity>()->min; }
 double most(claim_group const& g) { return g.common.get<quantity>()->max; }
 
@@ -40,7 +44,7 @@ void find_parts_beyond(family const& f, std::vector<item_result> const& items, s
             for (std::uint32_t w = 0; w < whole.groups.size() && found < most_across; ++w) {
                 auto const& small = items[part.index()].groups[p];
                 auto const& large = whole.groups[w];
-                if (!has_numbers(small) || !has_numbers(large) || least(small) <= most(large)) continue;
+                if (!in_one_unit(small, large) || least(small) <= most(large)) continue;
                 out.push_back(between({{part, p, &small}, {f.whole, w, &large}}, reason::part_exceeds_whole));
                 ++found;
             }
@@ -48,16 +52,17 @@ void find_parts_beyond(family const& f, std::vector<item_result> const& items, s
 
 /// Sites lie apart, so their least numbers add up; together they must not pass the most of the whole.
 void find_sums_beyond(family const& f, corpus const& c, std::vector<item_result> const& items, std::vector<event_conflict>& out) {
+    auto const& whole = items[f.whole.index()];
+    if (whole.groups.size() != 1) return;
     double sum = 0;
     std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> sites;
     for (auto const part : f.parts) {
         auto const& r = items[part.index()];
-        if (c[part].scope.site.empty() || !c[part].scope.population.empty() || r.groups.size() != 1 || !has_numbers(r.groups[0])) continue;
+        if (c[part].scope.site.empty() || !c[part].scope.population.empty() || r.groups.size() != 1 || !in_one_unit(r.groups[0], whole.groups[0])) continue;
         sum += least(r.groups[0]);
         sites.emplace_back(part, 0, &r.groups[0]);
     }
-    auto const& whole = items[f.whole.index()];
-    if (sites.size() < 2 || whole.groups.size() != 1 || !has_numbers(whole.groups[0]) || sum <= most(whole.groups[0])) return;
+    if (sites.size() < 2 || sum <= most(whole.groups[0])) return;
     for (auto const& [item, group, held] : sites)
         if (least(*held) > most(whole.groups[0])) return;  // told already, by the part alone
     sites.emplace_back(f.whole, 0, &whole.groups[0]);

@@ -29,18 +29,16 @@ bool fuller(named_source const& a, named_source const& b) {
 
 using blocks = std::map<std::string, std::vector<std::size_t>>;
 
+/// Each name is held against the first 32 of its block; that two are one does not make a third one with both, so all are.
 template <class Sets>
-void join_within(blocks const& all, corpus const& c, knowledge const& known, Sets& sets) {
-    for (auto const& [key, members] : all)
+void join_within(blocks& all, corpus const& c, knowledge const& known, Sets& sets) {
+    for (auto& [key, members] : all) {
+        std::sort(members.begin(), members.end(), [&](auto a, auto b) { return c[source_id{a}].name < c[source_id{b}].name; });
         for (std::size_t i = 1; i < members.size(); ++i)
-            for (std::size_t k = 0; k < i && k < 32; ++k) {
-                auto const& a = c[source_id{members[k]}];
-                auto const& b = c[source_id{members[i]}];
-                if (known.names(a.name, b.name) == judgement::same) {
+            for (std::size_t k = 0; k < i && k < 32; ++k)
+                if (known.names(c[source_id{members[k]}].name, c[source_id{members[i]}].name) == judgement::same)
                     sets.union_set(members[k], members[i]);
-                    break;
-                }
-            }
+    }
 }
 
 }  // namespace

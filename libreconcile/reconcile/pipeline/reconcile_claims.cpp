@@ -6,6 +6,28 @@
 
 namespace reconcile {
 
+data_item claim_graph_builder::item(std::string event, std::string property, scope part) const {
+    return {{}, std::move(event), std::move(property), std::move(part)};
+}
+
+claim_graph_builder& claim_graph_builder::add(data_item about, value said, attribution_chain by) {
+    claim c;
+    c.event = std::move(about.event);
+    c.property = std::move(about.property);
+    c.scope = std::move(about.scope);
+    c.story = std::move(about.story);
+    c.asserted = std::move(said);
+    c.attribution = std::move(by);
+    return add(std::move(c));
+}
+
+claim_graph_builder& claim_graph_builder::add(claim c) {
+    claims_.add(std::move(c));
+    return *this;
+}
+
+claim_graph claim_graph_builder::build() { return claim_graph(std::move(claims_).build()); }
+
 report reconcile_claims(claim_graph graph, options const& how) {
     auto const& words = how.words ? *how.words : lexicon::built_in();
     auto const found = reconcile_items(std::make_shared<claim_graph const>(std::move(graph)), std::make_shared<knowledge const>(knowledge_of(words)),

@@ -23,25 +23,11 @@ namespace reconcile {
 class claim_graph_builder {
 public:
     /// What claims are about: an event (any words of yours), a property, and a scope where only a part is meant.
-    [[nodiscard]] data_item item(std::string event, std::string property, scope part = {}) const {
-        return {{}, std::move(event), std::move(property), std::move(part)};
-    }
-    claim_graph_builder& add(data_item about, value said, attribution_chain by = {}) {
-        claim c;
-        c.event = std::move(about.event);
-        c.property = std::move(about.property);
-        c.scope = std::move(about.scope);
-        c.story = std::move(about.story);
-        c.asserted = std::move(said);
-        c.attribution = std::move(by);
-        return add(std::move(c));
-    }
-    claim_graph_builder& add(claim c) {
-        claims_.add(std::move(c));
-        return *this;
-    }
+    [[nodiscard]] data_item item(std::string event, std::string property, scope part = {}) const;
+    claim_graph_builder& add(data_item about, value said, attribution_chain by = {});
+    claim_graph_builder& add(claim);
     /// The builder is empty afterwards.
-    [[nodiscard]] claim_graph build() { return claim_graph(std::move(claims_).build()); }
+    [[nodiscard]] claim_graph build();
 
 private:
     corpus_builder claims_;

@@ -219,7 +219,7 @@ report reconciler::report() const {
     return out;
 }
 
-void reconciler::each_story(std::function<void(reconcile::report&&)> const& take) const {
+void reconciler::each_story(function_ref<void(reconcile::report&&)> take) const {
     auto const& s = *state_;
     for (auto const& [name, parts] : s.by_story()) {
         story_run run(name, parts, s.known);

@@ -9,7 +9,6 @@
 // when it is added; aligning and reconciling are done at report(). Not safe for adding from several threads.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,6 +16,7 @@
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/claim/document.hpp>
 #include <reconcile/core/diagnostic.hpp>
+#include <reconcile/core/function_ref.hpp>
 #include <reconcile/pipeline/options.hpp>
 #include <reconcile/report/report.hpp>
 
@@ -40,7 +40,7 @@ public:
     /// Reconciles all that was added so far.
     [[nodiscard]] reconcile::report report() const;
     /// The same for one story after the other, each as a report of its own, in the order of their names.
-    void each_story(std::function<void(reconcile::report&&)> const&) const;
+    void each_story(function_ref<void(reconcile::report&&)> take) const;
 
 private:
     struct state;

@@ -83,7 +83,8 @@ private:
         }
         if (v.words.size() > 1) return true;
         if (i > 0 && !past && !progressive && o_.any(i - 1, is_not_verb) && !o_.any(i - 1, is_subject_pronoun)) return false;
-        if (i > 0 && past && o_.any(i - 1, is_determiner) && !o_.any(i - 1, is_subject_pronoun)) return false;
+        bool const possessive = i > 0 && (o_.any(i - 1, is_possessive) || ((o_.is(i - 1, "'s") || o_.is(i - 1, "’s")) && i > 1 && !o_.any(i - 2, is_subject_pronoun)));
+        if (i > 0 && past && (possessive || (o_.any(i - 1, is_determiner) && !o_.any(i - 1, is_subject_pronoun)))) return false;
         if (i > 0 && progressive && o_.any(i - 1, is_determiner | is_possessive)) return false;
         if (i > 0 && (o_.is(i - 1, "-") || o_.is(i + 1, "-")) && v.entry.frames != 0 && !o_.is(i + 1, "--")) {
             if (!o_.from().text.tokens[o_[i].first].space_before) return false;
@@ -194,6 +195,16 @@ private:
         return false;
     }
 
+    bool is_person(span_of_items phrase) const {
+        auto const* m = o_.mention(phrase.last - 1);
+        return m != nullptr && o_.from().names.entities[m->entity].kind == name_kind::person;
+    }
+    bool begun_by_person(span_of_items subject) const {
+        for (auto i = subject.first; i < subject.last && !o_.is(i, ","); ++i)
+            if (is_person({i, i + 1})) return true;
+        return false;
+    }
+
     /// "Smith, the mayor, said": the phrase before the comma that opens the apposition.
     void find_before_apposition(cue_verb& v, spot comma) const {
         constexpr spot window = 30;
@@ -202,8 +213,9 @@ private:
             auto const phrase = noun_phrase_before(o_, i - 2);
             if (phrase.empty()) continue;
             bool const opens = o_.any(i, is_relative);
-            if (v.subject.empty() || opens || (can_speak(o_, phrase) && !can_speak(o_, v.subject))) v.subject = {phrase.first, comma};
-            if (opens) return;
+            bool const speaks = can_speak(o_, phrase) && (v.subject.empty() || !can_speak(o_, v.subject) || (is_person(phrase) && !begun_by_person(v.subject)));
+            if (v.subject.empty() || opens || speaks) v.subject = {phrase.first, comma};
+            if (opens && is_person(phrase)) return;
         }
         if (v.subject.empty() && comma > 0) v.subject = noun_phrase_before(o_, comma - 1);
     }
@@ -215,7 +227,7 @@ private:
         auto const next = v.words.last;
         auto const behind = noun_phrase_from(o_, next, true);
         bool const after_quote = g > 0 && o_.is_quote(g - 1);
-        if (!after_quote && (o_.is(next, "that") || closes_apposition(g))) return false;
+        if (!after_quote && (o_.is(next, "that") || (v.entry.frames & takes_person) != 0 || closes_apposition(g))) return false;
         if (behind.empty() || (!after_quote && (!can_speak(o_, behind) || o_.any(next, is_possessive)))) return false;
         bool const after_mark = g == 0 || o_.is_quote(g - 1) || o_.is(g - 1, ",") || o_.is(g - 1, "?") || o_.is(g - 1, "!") || o_.is(g - 1, "—");
         if (!after_mark) {  // without commas: what stands before says nothing, what stands behind ends the clause
@@ -246,6 +258,9 @@ private:
     /// "Smith, a driver, said he …": the verb's subject opens the sentence and an apposition parts them.
     bool closes_apposition(spot g) const {
         if (g < 4 || !o_.is(g - 1, ",")) return false;
+        constexpr spot window = 30;
+        for (auto i = g - 1; i > 1 && g - i < window; --i)
+            if (o_.is(i - 1, ",") && o_.any(i, is_relative)) return true;
         cue_verb v;
         find_before_apposition(v, g - 1);
         return !v.subject.empty() && v.subject.first <= 1 && v.subject.last == g - 1 && can_speak(o_, {v.subject.first, v.subject.first + 6 < g ? v.subject.first + 6 : g});

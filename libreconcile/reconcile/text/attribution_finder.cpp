@@ -39,6 +39,8 @@ void attribution_finder::read_cue(std::size_t c) {
     bool const stance_of_nobody = v.entry.kind == cue_kind::attitude && !v.subject.empty() &&
                                   (o_.is(v.subject.first, "you") || (v.subject.first > 0 && o_.is(v.subject.first - 1, "if")));
     if (stance_of_nobody) return;
+    bool const stance = v.entry.kind == cue_kind::attitude || (v.entry.kind == cue_kind::hedge && v.form != verb_form::passive && (v.entry.frames & takes_seem) == 0);
+    if (stance && v.form != verb_form::passive && !can_speak(o_, v.subject)) return;
     finding f;
     f.act = v.entry.kind;
     f.cue = v.group;
@@ -80,6 +82,11 @@ bool attribution_finder::read_behind(cue_verb const& v, finding& f) {
     return read_before(v, next, f);
 }
 
+bool attribution_finder::only_marks(spot from, spot to) const {
+    while (from < to && (o_.is_punctuation(from) || o_.any(from, is_coordinator))) ++from;
+    return from >= to;
+}
+
 /// "“…,” X said on Monday" and "…, X said, …": a mark ends what stands before, and the cue ends or a mark follows.
 bool attribution_finder::stands_behind(cue_verb const& v, spot next) const {
     if (v.subject.empty() || v.form != verb_form::finite || (v.entry.frames & inverts) == 0) return false;
@@ -88,9 +95,7 @@ bool attribution_finder::stands_behind(cue_verb const& v, spot next) const {
     bool const quote = o_.is_quote(first - 1) || (first - 1 > left_ && o_.is_quote(first - 2) && o_.is_punctuation(first - 1));
     bool const mark = quote || o_.is(first - 1, ",") || o_.is(first - 1, "?") || o_.is(first - 1, "!") || o_.is(first - 1, "—");
     if (!mark) return false;
-    auto opening = left_;
-    while (opening < first && (o_.is_punctuation(opening) || o_.any(opening, is_coordinator))) ++opening;
-    if (o_.is_quote(first - 1) && opening + 1 == first) return true;
+    if (o_.is_quote(first - 1) && only_marks(left_, first - 1)) return true;
     auto const after = after_circumstances(o_, next);
     bool const stops = o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is_quote(after) || o_.is(after, "—");
     bool const quote_behind = o_.is_quote(after) || (!o_.ends_at(after) && o_.is_quote(after + 1));
@@ -169,12 +174,12 @@ bool attribution_finder::read_before(cue_verb const& v, spot rest, finding& f) {
     auto const first = v.inverted ? v.group.first : std::min(v.group.first, v.subject.empty() ? v.group.first : v.subject.first);
     auto const after = after_circumstances(o_, rest);
     bool const stops = o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is(after, ":") || v.inverted || o_.is_quote(after) || o_.is(after, "—") || o_.any(after, is_subordinator);
-    bool const quote_before = first > left_ && o_.is_quote(first - 1);
+    bool const quote_before = first > left_ && o_.is_quote(first - 1) && only_marks(left_, first - 1);
     if ((!stops && !quote_before) || first <= left_) return false;
     if (v.form == verb_form::participle && !(o_.is(v.group.first - 1, ",") && o_.ends_at(after))) return false;
     auto from = left_;
     if (first > from + 1) {
-        bool const opened = quote_before && first > from + 2 && (o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–"));
+        bool const opened = o_.is_quote(first - 1) && first > from + 2 && (o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–"));
         bool const relative = o_.is(first - 1, ",") && o_.any(first - 2, is_relative);
         if (opened) from = first - 1;
         else if (relative) from = first - 2;
@@ -236,7 +241,8 @@ bool attribution_finder::begins_other_speech(spot i) const {
     while (o_.any(from, is_coordinator | is_subordinator) || o_.is(from, ",")) ++from;
     if (from >= o_.size()) return false;
     // without a comma "and" may join two names of one subject
-    bool const loose = o_.any(i, is_coordinator) && !o_.is(i - 1, ",") && !o_.any(from, is_subject_pronoun);
+    bool const bare_comma = o_.is(i, ",") && from == i + 1 && speech_begins_[from] == begin_of::clause;
+    bool const loose = bare_comma || (o_.any(i, is_coordinator) && !o_.is(i - 1, ",") && !o_.any(from, is_subject_pronoun));
     return speech_begins_[from] == begin_of::anything || (speech_begins_[from] == begin_of::clause && !loose);
 }
 
@@ -252,7 +258,8 @@ void attribution_finder::mark_beginnings() {
         }
         bool const own = !v.inverted && !v.subject.empty() && v.subject.last <= g && g - v.subject.last < 3;
         if (!own && (v.inverted || !v.subject.empty())) speech_begins_[g] = begin_of::anything;
-        if (own) speech_begins_[v.subject.first] = (v.entry.frames & takes_clause) != 0 ? begin_of::anything : begin_of::clause;
+        bool const reports = (v.entry.frames & takes_clause) != 0 && (v.entry.frames & inverts) != 0;
+        if (own) speech_begins_[v.subject.first] = reports ? begin_of::anything : begin_of::clause;
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void read_cue(std::size_t);
     bool read_behind(cue_verb const&, finding&);
     void mark_beginnings();
+    [[nodiscard]] bool only_marks(spot from, spot to) const;
     [[nodiscard]] bool stands_behind(cue_verb const&, spot next) const;
     bool read_quote_or_colon(cue_verb const&, spot, finding&);
     bool read_complement(cue_verb const&, spot, finding&);

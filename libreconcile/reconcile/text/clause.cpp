@@ -157,6 +157,7 @@ spot after_circumstances(outline const& o, spot from) {
         if (o.view(i).ends_with("ly") && o.is_word(i) && !o.view(i).starts_with("on")) { ++i; continue; }
         if (o.is_number(i) && i > from && o.any(i - 1, is_said_time)) { ++i; continue; }
         if (o.any(i, is_said_place)) {
+            if (o.any(i + 1, is_determiner | is_possessive) && o.any(i + 2, is_said_time)) { i += 3; continue; }
             auto const phrase = noun_phrase_from(o, i + 1, true);
             if (o.is(i, "to") && (phrase.empty() || !can_speak(o, phrase))) break;
             if (phrase.empty()) { if (o.any(i + 1, is_said_time) || o.is_number(i + 1)) { i += 2; continue; } break; }

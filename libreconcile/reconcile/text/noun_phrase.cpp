@@ -91,7 +91,9 @@ private:
     [[nodiscard]] bool noun_like(std::uint32_t t) const { return is_word(t) && !is_stop(t) && !is_possessive(t); }
     /// "killed", "carrying", "reportedly": verbs and adverbs, unless known as modifiers.
     [[nodiscard]] bool is_verbal(std::uint32_t t) const {
-        if (is(t, word_trait::modifier) || is(t, word_trait::plural) || token_at(t).capital) return false;
+        if (t >= end_ || is(t, word_trait::modifier) || is(t, word_trait::noun) || is(t, word_trait::plural) ||
+            token_at(t).capital)
+            return false;
         return lower_ends_with(t, "ed") || lower_ends_with(t, "ing") || lower_ends_with(t, "ly");
     }
     [[nodiscard]] bool is_plural(std::uint32_t t) const {
@@ -141,8 +143,15 @@ private:
             last = tail;
             t = tail;
         }
-        if (last == end_ || !is_word(last)) return std::nullopt;
+        if (last == end_ || !is_word(last) || is_bare_adverb(last)) return std::nullopt;
         return noun_phrase{{first_, last + 1}, last};
+    }
+
+    /// "one seriously injured", "one armed with a shotgun": no noun at all.
+    [[nodiscard]] bool is_bare_adverb(std::uint32_t t) const {
+        if (is(t, word_trait::noun) || t != first_) return false;
+        return lower_ends_with(t, "ed") ||
+               (lower_ends_with(t, "ly") && (is(t + 1, word_trait::state) || is_verbal(t + 1)));
     }
 
     /// After a first noun: a verb, a state, or a present-tense form.

@@ -55,7 +55,8 @@ private:
 
     /// No noun stands behind it.
     [[nodiscard]] bool alone(std::uint32_t number) const {
-        return !is_word(number + 1) || is(number + 1, word_trait::stop);
+        auto const next = number + 1;
+        return !is_word(next) || is(next, word_trait::stop) || text_.view(next) == "'s" || text_.view(next) == "’s";
     }
 
     // ---- clocks ----
@@ -215,8 +216,10 @@ private:
 
     [[nodiscard]] bool is_address() const {
         if (!plain(t_) || !inside(t_ + 1) || !token_at(t_ + 1).capital) return false;
-        for (auto t = t_ + 1;
-             t < t_ + 6 && inside(t) && (token_at(t).capital || is_number(t) || is(t, word_trait::ordinal_ending)); ++t)
+        for (auto t = t_ + 1; t < t_ + 6 && inside(t) &&
+                              (token_at(t).capital || is_number(t) || (is_mark(t, ".") && glued(t)) ||
+                               is(t, word_trait::ordinal_ending));
+             ++t)
             if (t > t_ + 1 && is(t, word_trait::street)) return true;
         return false;
     }

@@ -211,7 +211,22 @@ private:
         if (begin > term->begin) begin = term->begin;
         put(begin, end, bounded_quantity(bound, *term, upper ? &*upper : nullptr));
         finish(out_.back(), last);
+        if (last.role == quantity_role::age) spread_age_back();
         return merge_with_next(end);
+    }
+
+    /// "28 and 31 years old", "14, 16 and 19 years old": those before are ages too.
+    void spread_age_back() {
+        for (auto i = out_.size() - 1; i > 0; --i) {
+            auto& before = out_[i - 1];
+            auto const link = before.tokens.last;
+            bool const joined = is(link, word_trait::and_word) || is(link, word_trait::or_word) || is_mark(link, ",");
+            bool const bare = is_number(before.tokens.first) && before.value.role == quantity_role::count &&
+                              before.value.of.empty() && before.value.max <= 120;
+            if (!joined || !bare || link + 1 != out_[i].tokens.first) return;
+            before.value.role = quantity_role::age;
+            before.value.unit = out_[i].value.unit;
+        }
     }
 
     /// "from", "between" without a range are no part of the mention.

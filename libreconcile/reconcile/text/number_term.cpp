@@ -25,7 +25,8 @@ public:
         if (at >= end_) return std::nullopt;
         if (!take_vague(at, first, out) && !take_number(at, ordinals, out)) return std::nullopt;
         out.end = out.number_end;
-        if (!out.number.ordinal) take_unit(out.number_end, out);
+        bool const of_unit = out.vague && is(out.number_end, word_trait::of_word);  // "a couple of days"
+        if (!out.number.ordinal) take_unit(of_unit ? out.number_end + 1 : out.number_end, out);
         return out;
     }
 

@@ -59,7 +59,7 @@ constexpr std::array<std::pair<std::string_view, word_trait>, 15> links{{{"and",
                                                                          {"the", word_trait::the_word},
                                                                          {"no", word_trait::no_word}}};
 
-constexpr std::array<std::pair<std::string_view, word_trait>, 29> trait_names{{
+constexpr std::array<std::pair<std::string_view, word_trait>, 30> trait_names{{
     {"ordinal_ending", word_trait::ordinal_ending},
     {"none_of", word_trait::none_of},
     {"filler", word_trait::filler},
@@ -89,6 +89,7 @@ constexpr std::array<std::pair<std::string_view, word_trait>, 29> trait_names{{
     {"dialled", word_trait::dialled},
     {"owner", word_trait::owner},
     {"address", word_trait::address},
+    {"noun", word_trait::noun},
 }};
 
 template <class T>

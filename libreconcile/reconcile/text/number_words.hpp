@@ -80,7 +80,8 @@ enum class word_trait : std::uint8_t {
     owner,
     address,
     begins,
-    abbreviation
+    abbreviation,
+    noun
 };
 
 struct suffix {

@@ -177,6 +177,8 @@ std::size_t common_letters(std::string_view a, std::string_view b) {
 
 bool words_alike(std::string_view a, std::string_view b) {
     if (a == b) return true;
+    auto const has_digit = [](std::string_view word) { return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+    if (has_digit(a) || has_digit(b)) return false;  // 100 and 110 differ by one letter, and are two things
     if (a.size() > 64 || b.size() > 64 || consonants(a) != consonants(b)) return false;
     auto const x = classes(a);
     auto const y = classes(b);

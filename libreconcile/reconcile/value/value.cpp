@@ -1,6 +1,8 @@
 #include <reconcile/value/value.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -49,8 +51,14 @@ std::optional<intervals> line(Other const&, time_frame) {
     return std::nullopt;
 }
 
-/// Can the line of this kind be outside of these? yes or no has two points, all else the whole line.
-intervals universe(value_kind kind) { return kind == value_kind::yes_no ? intervals{{0, 1}} : complement({}); }
+/// All that a value of this kind can be: what a denial is cut out of.
+intervals universe(value_kind kind) {
+    constexpr auto infinity = std::numeric_limits<double>::infinity();
+    if (kind == value_kind::yes_no) return {{0, 1}};
+    if (kind == value_kind::quantity) return closed(-infinity, infinity);
+    if (kind == value_kind::time) return {{unknown_past, unknown_future - 1}};
+    return complement({});
+}
 
 // ---- kinds without a line ------------------------------------------------------------------------------------------
 
@@ -168,6 +176,9 @@ set_relation relate_to_complement(set_relation to_the_excepted) {
 value merge_kind(value const& a, value const& b, set_relation r, knowledge const& known) {
     if (r == set_relation::inside || r == set_relation::equal) return a;
     if (r == set_relation::around) return b;
+    // Of a denial or a union the data alone does not tell the set.
+    auto const is_plain = [](value const& v) { return v.any_of.empty() && v.except.empty(); };
+    if (!is_plain(a) || !is_plain(b)) return is_plain(b) ? b : a;
     if (auto const* x = a.get<names>())
         if (auto const* y = b.get<names>()) {
             names both = *x;
@@ -183,18 +194,45 @@ value merge_kind(value const& a, value const& b, set_relation r, knowledge const
     return a;
 }
 
+/// The end of an interval as it would be written: a number that was only left out is that number, open, or the next whole
+/// number of counted things. `beyond` is the key outside of the end.
+struct written_end {
+    double number;
+    bool open = false;
+};
+
+written_end end_of(order_key key, order_key beyond, bool counted) {
+    auto const at = number_of(key);
+    auto const left_out = number_of(beyond);
+    if (!std::isfinite(at) || !std::isfinite(left_out)) return {at};
+    if (fmt::format("{}", left_out).size() + 4 >= fmt::format("{}", at).size()) return {at};
+    if (counted && left_out == std::floor(left_out)) return {left_out + (key > beyond ? 1 : -1)};
+    return {left_out, true};
+}
+
+void set_bounds(quantity& q, interval i) {
+    constexpr auto infinity = std::numeric_limits<double>::infinity();
+    bool const counted = q.role == quantity_role::count && q.unit.empty();
+    auto lo = end_of(i.lo, i.lo - 1, counted);
+    auto hi = end_of(i.hi, i.hi + 1, counted);
+    if (lo.number > hi.number) lo = {number_of(i.lo)}, hi = {number_of(i.hi)};  // between two whole numbers
+    q.min = lo.number;
+    q.max = hi.number;
+    q.min_open = lo.open;
+    q.max_open = hi.open;
+    q.likely.reset();
+    bool const exact = q.min == q.max;
+    q.number = exact ? std::optional(q.min) : std::nullopt;
+    if (exact) q.qualifier = qualifier::exact;
+    else if (q.max == infinity) q.qualifier = q.min_open ? qualifier::more_than : qualifier::at_least;
+    else q.qualifier = q.min == -infinity ? (q.max_open ? qualifier::less_than : qualifier::at_most) : qualifier::range;
+}
+
 value piece_on_line(value const& like, interval i, time_frame frame) {
     value out;
     if (auto const* q = like.get<quantity>()) {
         quantity n = *q;
-        n.min = number_of(i.lo);
-        n.max = number_of(i.hi);
-        n.min_open = n.max_open = false;
-        n.likely.reset();
-        bool const exact = n.min == n.max;
-        n.number = exact ? std::optional(n.min) : std::nullopt;
-        bool const endless = n.max == std::numeric_limits<double>::infinity();
-        n.qualifier = exact ? qualifier::exact : endless ? qualifier::at_least : qualifier::range;
+        set_bounds(n, i);
         out.data = std::move(n);
     } else if (auto const* t = like.get<time_interval>()) {
         time_interval n = *t;
@@ -271,7 +309,7 @@ set_relation relate(value const& a, value const& b, knowledge const& known, time
         if (auto const theirs = line_of(b, frame)) return relate(*ours, *theirs);
     if (!a.except.empty() && !b.except.empty()) {
         auto const r = relate(a.except.front(), b.except.front(), known, frame);
-        return r == set_relation::equal ? r : r == set_relation::undecided ? r : set_relation::overlapping;
+        return r == set_relation::disjoint ? set_relation::overlapping : inverse(r);
     }
     if (!b.except.empty()) return relate_to_complement(relate(a, b.except.front(), known, frame));
     if (!a.except.empty()) return inverse(relate_to_complement(relate(b, a.except.front(), known, frame)));

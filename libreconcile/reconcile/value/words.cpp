@@ -22,7 +22,7 @@ std::string to_text(place const& p) {
 }
 
 std::string to_text(names const& n) {
-    std::string out = n.open ? "including " : "";
+    std::string out = n.open && n.members.size() > 1 ? "including " : "";
     for (std::size_t i = 0; i < n.members.size(); ++i) {
         if (i > 0) out += i + 1 == n.members.size() ? " and " : ", ";
         out += n.members[i];

@@ -1,6 +1,7 @@
 #include <reconcile/write/report_text.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@ namespace reconcile {
 namespace {
 
 constexpr std::size_t most_values = 12;    // lines of one kind that an item may take
+constexpr std::size_t most_silent = 4;     // claims without a figure
 constexpr std::size_t most_wordings = 4;   // ways to put one value
 constexpr std::size_t most_notes = 4;      // conflicts of one item
 constexpr std::size_t most_listed = 40;    // documents, sources
@@ -51,6 +53,11 @@ private:
 
     void newline() { out_ += '\n'; }
 
+    /// An empty line before what comes next, unless it is the first.
+    void gap() {
+        if (out_.size() > begin_) newline();
+    }
+
     std::string coloured(std::string_view text, std::string_view code) const {
         return style_.colour ? fmt::format("\033[{}m{}\033[0m", code, text) : std::string(text);
     }
@@ -64,7 +71,7 @@ private:
     }
 
     void heading(std::string const& text) {
-        newline();
+        gap();
         out_ += coloured(text, "1");
         newline();
     }
@@ -131,14 +138,29 @@ private:
         return "not " + text_of(*c.claim.asserted);
     }
 
-    /// Claims by what they say, in the order in which it first comes.
-    static std::vector<std::pair<std::string, std::vector<report_claim const*>>> wordings(std::vector<report_claim const*> const& claims) {
-        std::vector<std::pair<std::string, std::vector<report_claim const*>>> out;
+    /// Claims that say one thing, be it in other words: "44 people", "44 victims".
+    struct wording {
+        std::string text;
+        std::optional<intervals> set;
+        std::vector<report_claim const*> claims;
+    };
+
+    static bool is_same(wording const& known, std::string const& text, std::optional<intervals> const& set) {
+        return known.text == text || (set && known.set && *set == *known.set);
+    }
+
+    /// In the order in which each first comes; the text is the one that tells most.
+    static std::vector<wording> wordings(std::vector<report_claim const*> const& claims) {
+        std::vector<wording> out;
         for (auto const* c : claims) {
-            auto const text = text_of(*c);
-            auto at = std::find_if(out.begin(), out.end(), [&](auto const& w) { return w.first == text; });
-            if (at == out.end()) at = out.insert(out.end(), {text, {}});
-            at->second.push_back(c);
+            auto text = text_of(*c);
+            auto set = c->claim.asserted && c->claim.stance == stance::affirms ? line_of(*c->claim.asserted) : std::nullopt;
+            auto at = std::find_if(out.begin(), out.end(), [&](auto const& w) { return is_same(w, text, set); });
+            if (at == out.end()) at = out.insert(out.end(), {text, set, {}});
+            bool const bare = c->claim.asserted && c->claim.asserted->get<quantity>() && c->claim.asserted->get<quantity>()->of.empty();
+            bool const was_bare = !at->claims.empty() && at->text.find_first_not_of("0123456789") == std::string::npos;
+            if (was_bare && !bare) at->text = std::move(text);
+            at->claims.push_back(c);
         }
         return out;
     }
@@ -153,42 +175,49 @@ private:
         auto const said = wordings(claims);
         auto const common = text_of(group.value);
         if (said.size() == 1) {
-            lines.push_back({said.front().first, display_text(who_.of(claims)) + origins_of(group)});
+            lines.push_back({said.front().text, display_text(who_.of(claims)) + origins_of(group)});
             return;
         }
-        auto const exact = std::find_if(said.begin(), said.end(), [&](auto const& w) { return w.first == common; });
-        auto const first = exact == said.end() ? std::string("allowed by all of these") : display_text(who_.of(exact->second));
-        lines.push_back({common, first + origins_of(group, " in all")});
+        auto const set = line_of(group.value);
+        auto const exact = std::find_if(said.begin(), said.end(), [&](auto const& w) { return is_same(w, common, set); });
+        auto const first = exact == said.end() ? std::string("allowed by all of these") : display_text(who_.of(exact->claims));
+        lines.push_back({exact == said.end() ? common : exact->text, first + origins_of(group, " in all")});
         std::size_t told = 0;
-        for (auto const& w : said) {
-            if (w.first == common) continue;
+        for (auto w = said.begin(); w != said.end(); ++w) {
+            if (w == exact) continue;
             if (++told > most_wordings) {
                 auto const others = said.size() - (exact == said.end() ? 0 : 1) - most_wordings;
                 lines.push_back({"", fmt::format("and {}", counted(others, "other wording", "other wordings")), true});
                 break;
             }
-            lines.push_back({w.first, display_text(who_.of(w.second)), true});
+            lines.push_back({w->text, display_text(who_.of(w->claims)), true});
         }
     }
 
-    template <class Describe>
-    void add_claims(std::vector<value_line>& lines, std::vector<std::string> const& ids, Describe describe) const {
-        auto const claims = claims_of(ids);
-        for (std::size_t i = 0; i < claims.size() && i < most_values; ++i) lines.push_back(describe(*claims[i]));
-        if (claims.size() > most_values) lines.push_back({"", fmt::format("and {} more", claims.size() - most_values)});
+    void add_claims(std::vector<value_line>& lines, std::vector<std::string> const& ids, std::string_view remark) const {
+        auto const said = wordings(claims_of(ids));
+        for (std::size_t i = 0; i < said.size() && i < most_values; ++i)
+            lines.push_back({said[i].text, fmt::format("{} ({})", display_text(who_.of(said[i].claims)), remark)});
+        if (said.size() > most_values) lines.push_back({"", fmt::format("and {} more", said.size() - most_values)});
+    }
+
+    void add_silent(std::vector<value_line>& lines, report_item const& item) const {
+        auto const claims = claims_of(item.no_position);
+        for (std::size_t i = 0; i < claims.size() && i < most_silent; ++i) {
+            auto const& quote = claims[i]->claim.quote;
+            auto const words = quote.empty() ? std::string{} : fmt::format(": \"{}\"", shortened(display_text(quote), 60));
+            lines.push_back({has_figures(item) ? "no figure" : "no answer", display_text(who_.of({claims[i]})) + words});
+        }
+        if (claims.size() > most_silent) lines.push_back({"", fmt::format("and {} more", claims.size() - most_silent)});
     }
 
     std::vector<value_line> lines_of(report_item const& item) const {
         std::vector<value_line> lines;
         for (std::size_t i = 0; i < item.groups.size() && i < most_values; ++i) add_group(lines, item.groups[i]);
         if (item.groups.size() > most_values) lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
-        add_claims(lines, item.shared, [&](report_claim const& c) { return value_line{text_of(c), display_text(who_.of({&c})) + " (takes no side)"}; });
-        add_claims(lines, item.superseded, [&](report_claim const& c) { return value_line{text_of(c), display_text(who_.of({&c})) + " (earlier figure)"}; });
-        bool const counts = has_figures(item);
-        add_claims(lines, item.no_position, [&](report_claim const& c) {
-            auto const words = c.claim.quote.empty() ? std::string{} : fmt::format(": \"{}\"", shortened(display_text(c.claim.quote), 60));
-            return value_line{counts ? "no figure" : "no answer", display_text(who_.of({&c})) + words};
-        });
+        add_claims(lines, item.shared, "takes no side");
+        add_claims(lines, item.superseded, "earlier figure");
+        add_silent(lines, item);
         return lines;
     }
 
@@ -267,7 +296,7 @@ private:
         auto const title = title_of(event);
         auto const size = size_of(event);
         auto const used = display_width(title) + display_width(size);
-        newline();
+        gap();
         out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
         newline();
         std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
@@ -364,6 +393,7 @@ private:
     }
 
     std::string& out_;
+    std::size_t begin_ = out_.size();
     report const& all_;
     text_style style_;
     who_said who_;

@@ -1,0 +1,124 @@
+#include "extract/reading.hpp"
+
+#include <thread>
+
+namespace reconcile {
+namespace {
+
+using namespace testing_extract;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+TEST(extractor, an_article_gives_its_events_and_claims) {
+    std::string const text =
+        "An air strike hit a depot in Ostrel on Thursday. It killed 4 people, police said.\n\n"
+        "The Grey Dawn Brigade denied any part in the bombing of Port Hale on Monday, which hurt nobody.\n";
+    auto const x = read(text);
+    expect_sound(x, text);
+    EXPECT_EQ(x.document, "d1");
+    ASSERT_EQ(x.events.size(), 2U);
+    EXPECT_THAT(x.events[0].places, ElementsAre("Ostrel"));
+    EXPECT_THAT(claims_of(text, "killed"), ElementsAre("killed: 4 people «killed 4 people» by police"));
+    EXPECT_THAT(claims_of(text, "wounded"), ElementsAre("wounded: 0 «hurt nobody» by Daily Post"));
+    EXPECT_THAT(claims_of(text, "responsibility"),
+                ElementsAre("responsibility [Grey Dawn Brigade]: denies yes «denied any part in the bombing of Port Hale» by Grey Dawn Brigade"));
+    for (auto const& c : x.claims) {
+        bool const about_second = c.told.property == "wounded" || c.told.property == "responsibility";
+        if (about_second || c.told.property == "killed") EXPECT_EQ(c.event, about_second ? 1U : 0U) << line_of(c.told);
+    }
+}
+
+TEST(extractor, offsets_are_bytes_of_the_text) {
+    std::string const text = "Zoë Šárka’s café – in Łódka – shook: “The blast killed 8 people,” she said.";
+    auto const x = read(text);
+    expect_sound(x, text);
+    ASSERT_EQ(x.claims.size(), 1U);
+    auto const at = static_cast<std::uint32_t>(text.find("killed 8 people"));
+    EXPECT_EQ(x.claims[0].told.where, (byte_span{at, at + 15}));
+    EXPECT_GT(at, 36U) << "letters of more than one byte stand before it";
+}
+
+TEST(extractor, ids_are_made_of_document_place_and_property) {
+    auto const x = read("There were no casualties.");
+    ASSERT_EQ(x.claims.size(), 2U);
+    EXPECT_EQ(x.claims[0].told.id, "d1:11-24:killed:1");
+    EXPECT_EQ(x.claims[1].told.id, "d1:11-24:wounded:1");
+}
+
+TEST(extractor, nothing_to_read_gives_nothing) {
+    for (auto const* text : {"", " ", "\n\n", "...", "A quiet day."}) {
+        auto const x = read(text);
+        EXPECT_THAT(x.claims, IsEmpty()) << text;
+        EXPECT_THAT(x.events, IsEmpty()) << text;
+    }
+}
+
+TEST(extractor, a_toll_of_something_with_no_word_has_an_event_still) {
+    auto const x = read("Eight people were killed in Tollan.");
+    ASSERT_EQ(x.claims.size(), 1U);
+    ASSERT_EQ(x.events.size(), 1U);
+    EXPECT_THAT(x.events[0].kinds, IsEmpty());
+}
+
+TEST(extractor, days_are_counted_from_the_date_of_publication) {
+    extractor const reader(lexicon::built_in());
+    auto const day = [&](std::string const& date) {
+        auto d = article("An air strike hit Ostrel on Thursday.");
+        d.published = date;
+        for (auto const& c : reader.read(d).claims)
+            if (c.told.property == "time") return line_of_value(*c.told.asserted);
+        return std::string("none");
+    };
+    EXPECT_EQ(day("2021-03-12"), "2021-03-11 to 2021-03-12");
+    EXPECT_EQ(day("2021-03-19"), "2021-03-18 to 2021-03-19");
+    EXPECT_THAT(day(""), Not(::testing::HasSubstr("2021"))) << "no date is made up";
+}
+
+TEST(extractor, who_publishes_stands_first) {
+    extractor const reader(lexicon::built_in());
+    auto d = article("OSTREL (Reuters) - The blast killed 8 people.");
+    auto const outlet = [&] { return reader.read(d).claims.at(0).told.attribution.links.at(0).source; };
+    EXPECT_EQ(outlet(), "Daily Post");
+    d.publisher.clear();
+    EXPECT_EQ(outlet(), "Reuters") << "the text tells";
+    EXPECT_EQ(reader.read(d).inferred_publisher, "Reuters");
+    d.text = "The blast killed 8 people.";
+    EXPECT_THAT(reader.read(d).claims.at(0).told.attribution.links, IsEmpty()) << "nobody is known";
+}
+
+TEST(extractor, learns_what_the_text_says_of_its_names) {
+    auto const x = read("An air strike hit Ostrel in northern Velland. The Grey Dawn Brigade (GDB) denied it.");
+    EXPECT_TRUE(x.learned.is_within("Ostrel", "northern Velland"));
+    EXPECT_FALSE(x.learned.is_within("northern Velland", "Ostrel"));
+    EXPECT_EQ(x.learned.names("Grey Dawn Brigade", "GDB"), judgement::same);
+    EXPECT_NE(x.learned.names("Grey Dawn Brigade", "Ostrel"), judgement::same);
+}
+
+TEST(extractor, one_reader_serves_any_number_of_threads) {
+    extractor const reader(lexicon::built_in());
+    auto const d = article("An air strike hit a depot in Ostrel on Thursday. It killed 4 people, police said. Three more died later.");
+    auto const lines = [&] {
+        std::vector<std::string> out;
+        for (auto const& c : reader.read(d).claims) out.push_back(line_of(c.told));
+        return out;
+    };
+    auto const alone = lines();
+    ASSERT_GE(alone.size(), 4U);
+    std::vector<std::vector<std::string>> found(4);
+    {
+        std::vector<std::jthread> threads;
+        for (auto& one : found) threads.emplace_back([&] { one = lines(); });
+    }
+    for (auto const& one : found) EXPECT_EQ(one, alone);
+}
+
+TEST(extractor, reading_does_not_depend_on_what_was_read_before) {
+    auto const lines = [](std::string const& text) { return claims_of(text); };
+    auto const first = lines("The blast killed 8 people.");
+    static_cast<void>(lines("Ostrel lies in Velland. Ana Brack of the Grey Dawn Brigade denied any role in the bombing of Ostrel."));
+    EXPECT_EQ(lines("The blast killed 8 people."), first);
+}
+
+}  // namespace
+}  // namespace reconcile

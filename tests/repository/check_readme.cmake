@@ -1,0 +1,30 @@
+# README.md shows how the report on the sample articles begins; it must be what PROGRAM prints.
+
+cmake_minimum_required(VERSION 3.25)
+
+file(READ ${ROOT}/README.md page)
+set(mark "<!-- begin: the first lines of ./examples/quickstart.sh -->\n```\n")
+string(FIND "${page}" "${mark}" begin)
+if(begin EQUAL -1)
+    message(FATAL_ERROR "README.md has no block that opens with\n${mark}")
+endif()
+string(LENGTH "${mark}" length)
+math(EXPR begin "${begin} + ${length}")
+string(SUBSTRING "${page}" ${begin} -1 page)
+string(FIND "${page}" "…\n```" end)
+string(SUBSTRING "${page}" 0 ${end} shown)
+
+file(GLOB articles RELATIVE ${ROOT} ${ROOT}/examples/articles/*)
+execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${PROGRAM} ${articles}
+    WORKING_DIRECTORY ${ROOT} OUTPUT_VARIABLE printed RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${PROGRAM} ended with ${status}")
+endif()
+string(REGEX REPLACE "^\n" "" printed "${printed}")
+string(FIND "${printed}" "${shown}" at)
+if(NOT at EQUAL 0 OR shown STREQUAL "")
+    string(LENGTH "${shown}" length)
+    string(SUBSTRING "${printed}" 0 ${length} printed)
+    message("${printed}")
+    message(FATAL_ERROR "README.md shows another report than the program prints (above)")
+endif()
