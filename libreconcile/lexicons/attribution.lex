@@ -22,9 +22,9 @@ comment | comments | commented | commenting : kind=report takes=that inverts wea
 mention | mentions | mentioned | mentioning : kind=report takes=that takes=object
 write | writes | wrote | writing | written : kind=report takes=that inverts
 tweet | tweets | tweeted | tweeting : kind=report takes=clause takes=object inverts weak_noun
-retweet | retweets | retweeted | retweeting : kind=report takes=object
+retweet | retweets | retweeted | retweeting : kind=report takes=object takes=clause
 post | posts | posted | posting : kind=report takes=that inverts weak_noun
-emailed | emailing : kind=report takes=person takes=that inverts weak_noun
+emailed | emailing : kind=report takes=person takes=that inverts weak_noun takes=clause
 blog | blogs | blogged : kind=report takes=that inverts
 reply | replies | replied | replying : kind=report takes=that inverts weak_noun
 respond | responds | responded | responding : kind=report takes=that inverts
@@ -35,7 +35,7 @@ repeat | repeats | repeated | repeating : kind=report takes=that takes=object in
 reiterate | reiterates | reiterated | reiterating : kind=report takes=clause takes=object inverts
 recall | recalls | recalled | recalling : kind=report takes=clause takes=object inverts
 recount | recounts | recounted | recounting : kind=report takes=clause takes=object inverts
-describe | describes | described | describing : kind=report takes=object inverts
+describe | describes | described | describing : kind=report takes=object inverts takes=clause
 detail | details | detailed | detailing : kind=report takes=object weak_noun
 quip | quips | quipped | joke | jokes | joked | joking : kind=report takes=that inverts weak_noun
 quote | quotes | quoted | quoting : kind=report takes=object weak_noun
@@ -58,9 +58,9 @@ recommend | recommends | recommended | recommending : kind=attitude takes=that t
 emphasize | emphasizes | emphasized | emphasizing | emphasise | emphasised : kind=report takes=clause takes=object inverts
 stress | stresses | stressed | stressing : kind=report takes=clause takes=object inverts weak_noun
 underline | underlines | underlined | underscore | underscores | underscored | underscoring : kind=report takes=that takes=object
-highlight | highlights | highlighted | highlighting : kind=report takes=that takes=object weak_noun
+highlight | highlights | highlighted | highlighting : kind=report takes=that weak_noun
 point out | points out | pointed out | pointing out : kind=report takes=clause takes=object inverts
-point to | points to | pointed to | pointing to : kind=report takes=object
+point to | points to | pointed to | pointing to : kind=report takes=object takes=clause
 refer to | refers to | referred to | referring to | allude to | alluded to | alluding to : kind=report takes=object
 speak of | spoke of | speaks of | speaking of | speak about | spoke about | speaking about | talk about | talked about | talks about | talking about : kind=report takes=object
 say of | said of | says of | said about | saying about : kind=report takes=quote takes=object inverts
@@ -90,12 +90,12 @@ insist | insists | insisted | insisting : kind=claim takes=clause takes=object i
 argue | argues | argued | arguing : kind=claim takes=clause takes=object inverts
 contend | contends | contended | contending : kind=claim takes=clause inverts
 maintain | maintains | maintained | maintaining : kind=claim takes=that inverts
-accuse | accuses | accused | accusing : kind=claim takes=object
+accuse | accuses | accused | accusing : kind=claim takes=object takes=clause
 blame | blames | blamed | blaming : kind=claim takes=object weak_noun
 charge | charges | charged | charging : kind=claim takes=that weak_noun inverts
 boast | boasts | boasted | boasting | brag | bragged | bragging : kind=claim takes=that takes=object inverts
 complain | complains | complained | complaining : kind=claim takes=clause inverts
-swear | swears | swore | vow | vows | vowed | vowing | pledge | pledges | pledged | pledging : kind=attitude takes=that takes=to inverts weak_noun
+swear | swears | swore | vow | vows | vowed | vowing | pledge | pledges | pledged | pledging : kind=attitude takes=that takes=to inverts
 threaten | threatens | threatened | threatening : kind=attitude takes=to takes=object
 speculate | speculates | speculated | speculating : kind=claim takes=clause inverts
 
@@ -113,7 +113,7 @@ concede | concedes | conceded | conceding : kind=confirm takes=clause takes=obje
 agree | agrees | agreed | agreeing : kind=confirm takes=that takes=to inverts
 agree on | agreed on | agrees on | agreeing on | agree with | agrees with | agreed with | agreeing with : kind=attitude takes=object
 affirm | affirms | affirmed | affirming | verify | verifies | verified | verifying : kind=confirm takes=clause takes=object inverts
-recognize | recognizes | recognized | recognizing | recognise | recognised : kind=attitude takes=that takes=object
+recognize | recognized | recognizing | recognise | recognised : kind=attitude takes=that takes=object
 confess | confesses | confessed | confessing : kind=confirm takes=that takes=to inverts
 attest | attests | attested | vouch : kind=confirm takes=that
 
@@ -126,53 +126,47 @@ fear | fears | feared | fearing : kind=hedge takes=clause takes=object weak_noun
 worry | worries | worried | worrying : kind=hedge takes=clause
 expect | expects | expected | expecting : kind=hedge takes=clause takes=to takes=object takes=raise
 anticipate | anticipates | anticipated | anticipating : kind=hedge takes=clause takes=object takes=raise
-feel | feels | felt | feeling : kind=hedge takes=clause
+feel | feels | felt | feeling : kind=hedge takes=that
 imagine | imagines | imagined : kind=hedge takes=clause takes=object
-consider | considers | considered | considering : kind=hedge takes=object takes=raise
+consider | considers | considered | considering : kind=hedge takes=raise
 seem | seems | seemed | appear | appears | appeared : kind=hedge takes=seem
 hope | hopes | hoped | hoping : kind=attitude takes=clause takes=to weak_noun
 
-know | knows | knew | knowing : kind=attitude takes=clause
+know | knows | knew | knowing : kind=attitude takes=that
 understand | understands | understood : kind=attitude takes=that
 realize | realizes | realized | realise | realised : kind=attitude takes=clause
 learn | learned | learnt : kind=attitude takes=clause
 remember | remembers | remembered | remembering : kind=attitude takes=clause takes=object inverts
-decide | decides | decided | deciding : kind=attitude takes=that takes=to
-determine | determines | determined : kind=attitude takes=that
 discover | discovers | discovered : kind=attitude takes=clause
 wonder | wonders | wondered | wondering : kind=attitude takes=clause inverts
 ask | asks | asked | asking : kind=attitude takes=person takes=clause takes=to takes=object inverts
-question | questions | questioned | questioning : kind=attitude takes=clause takes=object weak_noun
-want | wants | wanted | wanting : kind=attitude takes=to takes=object
+question | questions | questioned | questioning : kind=attitude takes=object weak_noun
+want | wants | wanted | wanting : kind=attitude takes=to
 wish | wishes | wished : kind=attitude takes=to takes=that
 would like | would love | would prefer : kind=attitude takes=to takes=object
 prefer | prefers | preferred | preferring : kind=attitude takes=to takes=object
 intend | intends | intended | intending : kind=attitude takes=to
-plan | plans | planned | planning : kind=attitude takes=to weak_noun
-seek | seeks | sought | seeking : kind=attitude takes=to takes=object
+plans | planning : kind=attitude takes=to weak_noun
+seeks | sought | seeking : kind=attitude takes=to takes=object
 demand | demands | demanded | demanding : kind=attitude takes=that takes=to takes=object weak_noun
 urge | urges | urged | urging : kind=attitude takes=object
 encourage | encourages | encouraged | encouraging : kind=attitude takes=object
 advise | advises | advised | advising : kind=attitude takes=person takes=that takes=to
-order | ordered | orders | ordering : kind=attitude takes=that takes=object weak_noun
+ordered | orders | ordering : kind=attitude takes=that takes=object weak_noun
 offer | offers | offered | offering : kind=attitude takes=to takes=object weak_noun
-call for | calls for | called for | calling for | call on | calls on | called on | calling on : kind=attitude takes=object
+call for | calls for | called for | calling for | call on | calls on | called on | calling on : kind=attitude takes=object takes=clause
 call | calls | called | calling : kind=attitude takes=object weak_noun
 label | labels | labeled | labeling | brand | branded | branding | deem | deemed | likened | liken | compare | compared | dub | dubbed | portray | portrayed | portraying | characterize | characterized | characterizing | depict | depicts | depicted | depicting : kind=attitude takes=object weak_noun
-criticize | criticizes | criticized | criticizing | criticise | criticised | criticising | condemn | condemns | condemned | condemning | denounce | denounces | denounced | denouncing | slam | slams | slammed | slamming | blast | blasts | blasted | blasting | lambast | lambasted | decry | decried | decrying | attack | attacks | attacked | attacking | ridicule | ridiculed | mock | mocks | mocked | mocking | assail | assails | assailed | assailing | deride | derided | scold | scolded | chide | chided | rebuke | rebuked | lament | laments | lamented | lamenting | bemoan | bemoaned | challenge | challenged | challenging | insult | insulted | insulting : kind=attitude takes=object weak_noun
+criticize | criticizes | criticized | criticizing | criticise | criticised | criticising | condemn | condemns | condemned | condemning | denounce | denounces | denounced | denouncing | slam | slams | slammed | slamming | blast | blasts | blasted | blasting | lambast | lambasted | decry | decried | decrying | attack | attacks | attacked | attacking | ridicule | ridiculed | mock | mocks | mocked | mocking | assail | assails | assailed | assailing | deride | derided | scold | scolded | chide | chided | rebuke | rebuked | lament | laments | lamented | lamenting | bemoan | bemoaned | insult | insulted | insulting : kind=attitude takes=object weak_noun
 praise | praises | praised | praising | hail | hails | hailed | hailing | applaud | applauds | applauded | applauding | welcome | welcomes | welcomed | welcoming | commend | commended | commending | tout | touts | touted | touting | celebrate | celebrated | laud | lauded | lauding | defend | defends | defended | defending : kind=attitude takes=object weak_noun
-support | supports | supported | supporting | endorse | endorses | endorsed | endorsing | back | backs | backed | backing | favor | favors | favored | favoring | favour | favours | favoured | oppose | opposes | opposed | opposing | embrace | embraces | embraced | embracing | champion | championed | advocate | advocates | advocated | advocating | espouse | espoused | prefer | approve of | approved of | disapprove of | disapproved of : kind=attitude takes=object weak_noun
+support | supports | supported | endorse | endorses | endorsed | endorsing | backed | oppose | opposes | opposed | opposing | embrace | embraces | embraced | embracing | champion | championed | advocate | advocates | advocated | advocating | espouse | espoused | prefer | approve of | approved of | disapprove of | disapproved of : kind=attitude takes=object weak_noun
 express | expresses | expressed | expressing | voice | voices | voiced | voicing : kind=attitude takes=object weak_noun
-discuss | discusses | discussed | discussing | address | addressed | raise | raised : kind=attitude takes=discuss weak_noun
 regret | regrets | regretted | apologize for | apologized for | apologised for : kind=attitude takes=that takes=object
-like | likes | liked | love | loves | loved | hate | hates | hated | dislike | dislikes | trust | admire | admires | admired | respect | respects | respected : kind=attitude takes=object weak_noun strict
 view | views | viewed | viewing | regard | regards | regarded : kind=attitude takes=object weak_noun strict
-vote for | voted for | votes for | voting for : kind=attitude takes=object
 
 # Stances shown by acts and feelings.
 discussing | discussed | to discuss | discuss | discusses | addressing | addressed | asked about | asking about | asks about : kind=attitude takes=object
 comment on | comments on | commented on | commenting on | weigh in on | weighed in on | weighing in on | touched on | touch on | touching on | speak out against | spoke out against | speaking out against | spoke out about | elaborate on | elaborated on : kind=attitude takes=object
-respond to | responds to | responded to | responding to | react to | reacts to | reacted to | reacting to | reply to | replied to : kind=attitude takes=object
 rail against | railed against | rails against | railing against | lash out at | lashed out at | lashing out at | hit back at | take aim at | took aim at | takes aim at | taking aim at | take issue with | took issue with | takes issue with | push back against | pushed back against | double down on | doubled down on | doubling down on | bristled at | balked at | scoffed at | took a shot at : kind=attitude takes=object
 argue for | argued for | argues for | arguing for | argue against | argued against | argues against | push for | pushed for | pushing for | pushes for | press for | pressed for | pressing for | lobby for | lobbied for | lobbying for | campaign for | campaigned for | campaigning for | campaign against | campaigned against | campaigning against | fight for | fought for | fighting for | vote against | voted against | voting against | vote to | voted to | voted in favor of : kind=attitude takes=object
 focus on | focused on | focuses on | focusing on | stand by | stood by | stands by | side with | sided with | sides with | count on | counting on | counted on | hope for | hoped for | hoping for | look forward to | looking forward to | give up on | care about | cares about | cared about | worry about | worries about | worried about | complain that | disagree with | disagrees with | disagreed with | approve | approves | approved : kind=attitude takes=object
@@ -182,7 +176,6 @@ rule | ruled : kind=report takes=that weak_noun
 outline | outlined | outlining | lay out | laid out | laying out | lays out | spell out | spelled out | unveil | unveiled | unveils | unveiling | float | floated | floating | issue | issued | issuing : kind=report takes=quote takes=discuss weak_noun
 outlined | outlining | laid out | laying out | lays out | spelled out | unveiled | unveils | unveiling | floated : kind=report takes=object
 invoke | invoked | invokes | invoking | reference | referenced | referencing | rank | ranked | listed | named | nominate | nominated | single out | singled out | singling out : kind=report takes=object weak_noun
-push | pushed | pushing | promote | promoted | promoting | propose | resist | resisted | resisting | request | requested | requesting | suggesting | questioned : kind=attitude takes=object weak_noun
 thank | thanked | thanking | congratulate | congratulated | congratulating | cheer | cheered | cheering | boo | booed | booing | honor | honored | blasting | savaged | savaging | smeared | undermine | undermined | bash | bashed | bashing | trash | trashed | knock | knocked | ripped | targeted | disparage | disparaged | disparaging | belittled | demonize | demonized | vilified | lambaste | lambasted | skewered | excoriated | rap | rapped | rebuked | repudiate | repudiated | renounce | renounced : kind=attitude takes=object strict
 apologize | apologized | apologised | apologizing : kind=attitude takes=that
 hopeful | confident | optimistic | certain | convinced | aware | glad | proud | afraid | worried | concerned | disappointed | adamant | doubtful | mindful | grateful | surprised : kind=attitude takes=that
@@ -208,11 +201,11 @@ by : yes
 reportedly | allegedly | supposedly | purportedly | apparently | ostensibly : kind=hedge
 
 [passive]                     # "is believed to", "was said to have": hedged, by nobody named
-believed | said | thought | reported | alleged | suspected | feared | presumed | expected | rumored | rumoured | understood | assumed | estimated | considered | accused | projected | known | seen | viewed | described | quoted | cited | called | regarded | deemed | perceived | likely | unlikely | announced | asked | criticized | blamed | labeled | dubbed | advised | slated | scheduled | confirmed | told | urged | praised | condemned | denounced : kind=hedge
+believed | said | thought | reported | alleged | suspected | feared | presumed | expected | rumored | rumoured | understood | assumed | estimated | considered | accused | projected | known | seen | described | quoted | cited | called | regarded | perceived | likely | unlikely | announced | asked | criticized | blamed | labeled | dubbed | advised | slated | confirmed | told | urged | praised | condemned | denounced : kind=hedge
 
 [noun_cue]                    # a noun with "that" behind it, or with the words of takes=
-claim | claims | statement | statements | report | reports | allegation | allegations | suggestion | suggestions | assertion | assertions | argument | arguments | announcement | belief | view | idea | notion | theory | evidence | rumor | rumors | rumour | rumours | speculation | warning | warnings | prediction | hope | hopes | fear | fears | concern | concerns | doubt | doubts | promise | pledge | vow | insistence | accusation | accusations | charge | charges | confirmation | denial | news | admission | contention | conviction | conclusion | opinion | complaint | complaints | observation | revelation | assurance | assurances | sign | signs | indication | indications | expectation | expectations | criticism | sense | fact | agreement | consensus | acknowledgement | acknowledgment | declaration : takes=that
-support | criticism | opposition | endorsement | condemnation | call | calls | plan | plans | concern | concerns | views | praise | desire | demand | demands | proposal | proposals | decision | refusal | willingness | intention | promise | pledge | vow | effort | aversion | stance | position | attack | attacks | accusations | allegations | rejection | denial | description | assessment | opinion | hostility | disdain | preference | fear | fears : takes=preposition
+claim | claims | statement | statements | report | reports | allegation | allegations | suggestion | suggestions | assertion | assertions | argument | arguments | announcement | belief | view | idea | notion | theory | rumor | rumors | rumour | rumours | speculation | warning | warnings | prediction | hope | hopes | fear | fears | concern | concerns | doubt | doubts | promise | pledge | vow | insistence | accusation | accusations | charge | charges | confirmation | denial | news | admission | contention | conviction | conclusion | opinion | complaint | complaints | observation | revelation | assurance | assurances | sign | signs | indication | indications | expectation | expectations | criticism | sense | agreement | consensus | acknowledgement | acknowledgment | declaration : takes=that
+support | criticism | opposition | condemnation | call | calls | plans | concern | concerns | views | praise | desire | demand | demands | proposal | proposals | decision | refusal | willingness | intention | promise | pledge | vow | effort | aversion | position | attack | attacks | accusations | allegations | rejection | denial | description | assessment | opinion | hostility | disdain | preference | fear | fears : takes=preposition
 
 [preposition_after]           # between such a noun and what is meant
 for | of | to | about | on | against | over | toward | towards : yes

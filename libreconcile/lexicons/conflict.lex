@@ -113,6 +113,12 @@ aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fi
 [counted site]
 facility | facilities | building | buildings | structure | structures | house | houses | home | homes | warehouse | warehouses | depot | depots | base | bases | post | posts | vehicle | vehicles | shop | shops | tank | tanks : yes
 
+[counted animal]              # so that they count no people
+animal | animals | bird | birds | dog | dogs | cat | cats | cow | cows | cattle | horse | horses | sheep | goat | goats | pig | pigs | wolf | wolves | fish : yes
+
+[counted paper]
+bill | bills | deal | deals | plan | plans | proposal | proposals | project | projects | law | laws | motion | motions : yes
+
 [counted target]
 target | targets : property=targets
 
@@ -128,6 +134,8 @@ said it carried out | said they carried out | said it was behind : act=claims
 denied | denies | deny | denying | has denied | rejected : act=denies
 blamed | blames | blame | blaming | accused | accuses | accuse | accusing | pointed the finger at | points the finger at : act=blames
 is responsible | was responsible | are responsible | were responsible | is behind | was behind | were behind : act=subject
+is not responsible | was not responsible | were not responsible | is not behind | was not behind | were not behind : act="not subject"
+who carried out | who was behind | who is behind | who launched | who staged | who did : act=asked
 carried out | conducted | launched | perpetrated | staged | mounted | led : act=does
 
 [responsibility_object]       # what is denied, when responsibility is

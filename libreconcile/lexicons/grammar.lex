@@ -7,7 +7,10 @@ a | an | another : yes
 no : yes
 
 [part_marker]                 # brings in a part of what was counted
-including | included | among them | among whom : yes
+including | included : yes       # "among them" and "among whom" are known beside these
+
+[modal]                       # in a verb group: it may be so
+may | might | could : yes
 
 [plural_noun]                 # plural without an s
 people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes

@@ -40,7 +40,7 @@ TEST(record_reader, reads_documents_and_names_those_without_an_id_by_what_they_s
 }
 
 TEST(record_reader, refuses_broken_json_with_file_and_line) {
-    EXPECT_THAT(fault_of(R"({"text": "Four d)"), HasSubstr("in.jsonl:3: error: it ends"));
+    EXPECT_THAT(fault_of(R"({"text": "Four d)"), HasSubstr("in.jsonl:3: byte 9: error: it ends"));
     EXPECT_THAT(fault_of(R"({"text": "Four died.")"), HasSubstr("not JSON"));
     EXPECT_THAT(fault_of(R"({"text": "Four died."} {"text": "Five."})"), HasSubstr("not JSON"));
     EXPECT_THAT(fault_of("{\"text\": \"\xff\"}"), HasSubstr("not UTF-8"));

@@ -193,8 +193,8 @@ TEST_F(bad_input, that_is_empty) {
 TEST_F(bad_input, that_is_binary) { expect_told(file("a.txt", std::string_view("\x7f" "ELF\0\1", 6)), "a.txt: error: document left out: byte 4 is zero"); }
 
 TEST_F(bad_input, that_was_cut_off) {
-    expect_told("-", "standard input:1: error: it ends, or a line ends, inside a string", R"({"event": "flood", "prop)");
-    expect_told(file("a.json", R"([{"text": "Four died."},)"), "a.json: error: it is not JSON: cut off");
+    expect_told("-", "standard input:1: byte 19: error: it ends, or a line ends, inside a string", R"({"event": "flood", "prop)");
+    expect_told(file("a.json", R"([{"text": "Four died."},)"), "a.json: byte 24: error: it is not JSON: cut off");
 }
 
 TEST_F(bad_input, with_an_id_that_was_given_before) {
@@ -208,7 +208,7 @@ TEST_F(bad_input, with_dates_that_do_not_exist) {
 }
 
 TEST_F(bad_input, with_numbers_beyond_range) {
-    expect_told("-", "standard input:1: error: a number is malformed or beyond range", R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})");
+    expect_told("-", "standard input:1: byte 69: error: a number is malformed or beyond range", R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})");
 }
 
 TEST_F(bad_input, with_ends_in_the_wrong_order) {

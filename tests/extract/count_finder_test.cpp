@@ -51,7 +51,7 @@ TEST(count_finder, noun) {
     expect_claims({
         {"The bodies of 8 miners were found.", {"killed: 8 miners «bodies of 8 miners» by Daily Post"}},
         {"Eight deaths were reported.", {"killed: 8 deaths «Eight deaths» by Daily Post"}},
-        {"The clinic listed 12 injuries.", {"wounded: 12 injuries «12 injuries» by Daily Post"}},
+        {"The fire caused 12 injuries.", {"wounded: 12 injuries «12 injuries» by Daily Post"}},
     });
 }
 
@@ -91,20 +91,33 @@ TEST(count_finder, parts_of_a_whole) {
 }
 
 TEST(count_finder, parts_before_the_verb) {
-    auto const found = claims_of("Eighteen people, including five children, were killed in Tollan.", "killed");
-    ASSERT_FALSE(found.empty());
-    EXPECT_THAT(found.front(), ::testing::HasSubstr("killed: 18 people")) << "the whole, not its part";
+    expect_claims({
+        {"Eighteen people, including five children, were killed in Tollan.",
+         {"killed: 18 people «Eighteen people, including five children, were killed» by Daily Post",
+          "killed [children]: 5 children «five children» by Daily Post"}},
+        {"Eighteen people, two medics among them, were killed in Tollan.",
+         {"killed: 18 people «Eighteen people, two medics among them, were killed» by Daily Post",
+          "killed [medics]: 2 medics «two medics» by Daily Post"}},
+        {"The fire killed 18 people, among them a medic.",
+         {"killed: 18 people «killed 18 people» by Daily Post", "killed [medics]: 1+ medic «a medic» by Daily Post"}},
+    });
 }
 
 TEST(count_finder, a_part_of_the_wounded) {
-    expect_claims({{"15 of the wounded were children.", {"wounded [children]: 15 wounded «15 of the wounded» by Daily Post"}}});
+    expect_claims({
+        {"15 of the wounded were children.", {"wounded [children]: 15 wounded «15 of the wounded» by Daily Post"}},
+        {"Three of the children were killed.", {"killed [children]: 3 children «Three of the children were killed» by Daily Post"}},
+        {"Five of the villagers were killed.", {"killed [villagers]: 5 villagers «Five of the villagers were killed» by Daily Post"}},
+        {"None of the villagers was killed.", {"killed [villagers]: 0 villagers «None of the villagers was killed» by Daily Post"}},
+        {"Five of the wounded.", {"wounded [part]: 5 wounded «Five of the wounded» by Daily Post"}},
+    });
 }
 
 TEST(count_finder, one_and_others_is_more_than_one) {
     expect_claims({
-        {"One guard and others were wounded.", {"wounded: 2+ guard «One guard and others were wounded» by Daily Post"}},
+        {"One guard and others were wounded.", {"wounded: 2+ «One guard and others were wounded» by Daily Post"}},
         {"The blast killed two medics and others.",
-         {"killed [medics]: 2 medics «killed two medics and others» by Daily Post", "killed: 3+ medics «killed two medics and others» by Daily Post"}},
+         {"killed [medics]: 2 medics «killed two medics and others» by Daily Post", "killed: 3+ «killed two medics and others» by Daily Post"}},
     });
 }
 

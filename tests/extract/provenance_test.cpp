@@ -46,14 +46,15 @@ TEST(provenance, whom_it_was_told_is_between) { EXPECT_EQ(behind("Colonel Ana Br
 TEST(provenance, denial_and_doubt_are_kept) {
     EXPECT_EQ(behind("The army denied that two bridges fell.", "bridges"), "Daily Post < the army, denies");
     EXPECT_EQ(behind("Two bridges reportedly fell.", "bridges"), "Daily Post, hedged");
+    EXPECT_EQ(behind("The brigade denied any part in the attack, which hurt two men.", "two men"), "Daily Post") << "not what was denied";
 }
 
 TEST(provenance, kind_and_verb_of_the_speaker) {
-    read_page const r("Police said that two bridges fell.");
-    auto const told = provenance_of(r.page, {17, 28}, "Daily Post");
+    read_page const r("The Ostrel Health Ministry said that two bridges fell.");
+    auto const told = provenance_of(r.page, {37, 48}, "Daily Post");
     ASSERT_EQ(told.chain.links.size(), 2U);
     EXPECT_EQ(told.chain.links[0].kind, source_kind::outlet);
-    EXPECT_EQ(told.chain.links[1].kind, source_kind::police);
+    EXPECT_EQ(told.chain.links[1].kind, source_kind::government);
     EXPECT_EQ(told.chain.links[1].verb, "said");
 }
 

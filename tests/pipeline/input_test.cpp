@@ -80,8 +80,8 @@ TEST_F(input, tells_bad_lines_and_reads_the_rest) {
                            "{\"text\": \"\xff\"}\n"
                            "{\"event\": \"e\", \"property\": \"p\", \"value\": {\"kind\": \"quantity\", \"min\": 1e999}}\n"
                            "{\"text\": \"five\"}");
-    EXPECT_THAT(read(path), ElementsAre("document: one", HasSubstr("a.jsonl:2: error: it ends"), HasSubstr("a.jsonl:3: byte 10: error: it is not UTF-8"),
-                                        HasSubstr("a.jsonl:4: error: a number is malformed or beyond range"), "document: five"));
+    EXPECT_THAT(read(path), ElementsAre("document: one", HasSubstr("a.jsonl:2: byte 9: error: it ends"), HasSubstr("a.jsonl:3: byte 10: error: it is not UTF-8"),
+                                        HasSubstr("a.jsonl:4: byte 69: error: a number is malformed or beyond range"), "document: five"));
 }
 
 TEST_F(input, leaves_out_a_line_that_is_too_long) {
@@ -100,7 +100,7 @@ TEST_F(input, tells_empty_binary_and_broken_files) {
     EXPECT_THAT(read(file("a.jsonl", "")), ElementsAre(HasSubstr("a.jsonl: warning: it is empty")));
     EXPECT_THAT(read(file("a.csv", "")), ElementsAre(HasSubstr("a.csv: warning: the file is empty")));
     EXPECT_THAT(read(file("b.txt", std::string_view("\x7f" "ELF\0", 5))), ElementsAre(HasSubstr("b.txt: error: document left out: byte 4 is zero")));
-    EXPECT_THAT(read(file("c.json", R"([{"text": "Five)")), ElementsAre(HasSubstr("c.json: error: it ends")));
+    EXPECT_THAT(read(file("c.json", R"([{"text": "Five)")), ElementsAre(HasSubstr("c.json: byte 10: error: it ends")));
     EXPECT_THAT(read(file("d.json", "[\"\xff\"]")), ElementsAre(HasSubstr("d.json: byte 2: error: not UTF-8")));
 }
 

@@ -50,8 +50,8 @@ TEST(report_text, is_plain_without_colour) {
 TEST(report_text, shows_the_wordings_of_one_group) {
     auto r = sample::two_counts();
     r.claims[1].claim.asserted = value{at_least(20, "people")};
-    EXPECT_THAT(to_text(r), HasSubstr("          22 people              Flood Watch, via Daily Bugle (1 origin in all)\n"
-                                      "            at least 20 people   Flood Watch, via Evening Post\n"));
+    EXPECT_THAT(to_text(r), HasSubstr("          22 people             Flood Watch, via Daily Bugle (1 origin in all)\n"
+                                      "            at least 20 people  Flood Watch, via Evening Post\n"));
 }
 
 TEST(report_text, says_when_there_is_nothing) { EXPECT_THAT(to_text(report{}), HasSubstr("No claims were found")); }

@@ -50,8 +50,8 @@ struct story_builder {
         std::uint32_t at = 0;
         for (std::uint32_t s = 0; s < merged.size(); ++s) {
             if (taken[s]) continue;  // one document's two events stay two
-            auto score = likeness(e, merged[s], known);
-            if (score > never && is_main && as_main[s] > 0) score += 2;
+            auto score = likeness(e, merged[s], known, is_main && as_main[s] > 0);
+            if (score > never && is_main && as_main[s] > 0) score += sure_enough;
             if (score > best) {
                 best = score;
                 at = s;

@@ -68,14 +68,12 @@ bool read_attribution(dom::element const& e, attribution_chain& out, std::string
         fault = fmt::format("`attribution` is {}; give a list of sources, the outlet first", type_name(e));
         return false;
     }
-    for (dom::element const one : list) {
-        attribution_link link;
-        if (!read_link(one, link, fault)) {
-            fault = fmt::format("attribution[{}]: {}", out.links.size(), fault);
+    out.links.reserve(list.size());
+    for (dom::element const one : list)
+        if (!read_link(one, out.links.emplace_back(), fault)) {
+            fault = fmt::format("attribution[{}]: {}", out.links.size() - 1, fault);
             return false;
         }
-        out.links.push_back(std::move(link));
-    }
     return true;
 }
 

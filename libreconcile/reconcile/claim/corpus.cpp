@@ -37,11 +37,50 @@ bool is_ordered(value const& v) {
     return std::all_of(v.any_of.begin(), v.any_of.end(), is_ordered) && std::all_of(v.except.begin(), v.except.end(), is_ordered);
 }
 
+/// All that a value is, so that two that differ in anything never look the same.
+std::string in_full(value const& v);
+
+std::string in_full(quantity const& q) {
+    auto out = fmt::format("{} {} {} {} {} {} {} ", q.min, q.max, q.min_open, q.max_open, to_string(q.qualifier), to_string(q.role), to_string(q.change));
+    if (q.number) out += fmt::format("{}", *q.number);
+    if (q.likely) out += fmt::format(" likely {} {}", q.likely->min, q.likely->max);
+    return fmt::format("{}{}{}{}{}", out, separator, q.of, separator, q.unit);
+}
+
+std::string in_full(time_interval const& t) {
+    return fmt::format("{} {} {} {}", t.from, t.to, t.zone ? to_zone_text(*t.zone) : std::string{}, to_string(t.precision));
+}
+
+std::string in_full(std::vector<std::string> const& words) {
+    std::string out;
+    for (auto const& word : words) out.append(word).append(separator);
+    return out;
+}
+
+std::string in_full(place const& p) {
+    auto out = fmt::format("{}{}{}{}{}", to_string(p.relation), separator, p.name, separator, in_full(p.within));
+    for (auto const& [gazetteer, id] : p.ids) out += fmt::format("{}={}{}", gazetteer, id, separator);
+    return out;
+}
+
+std::string in_full(names const& n) { return fmt::format("{}{}{}", n.open, separator, in_full(n.members)); }
+std::string in_full(category const& c) { return fmt::format("{}{}{}", c.name, separator, in_full(c.under)); }
+std::string in_full(statement const& s) { return fmt::format("{}{}{}", s.text, separator, s.sense); }
+std::string in_full(yes_no const& y) { return y.yes ? "yes" : "no"; }
+std::string in_full(custom_value const& c) { return fmt::format("{}{}{}", c.kind(), separator, to_json(c)); }
+
+std::string in_full(value const& v) {
+    auto out = fmt::format("{}{}{}{}{}", to_string(v.kind()), separator, std::visit([](auto const& kind) { return in_full(kind); }, v.data), separator, v.text);
+    for (auto const& part : v.any_of) out += fmt::format("{}or {}", separator, in_full(part));
+    for (auto const& part : v.except) out += fmt::format("{}but {}", separator, in_full(part));
+    return out;
+}
+
 std::string key_of(attribution_chain const& chain) {
     std::string key;
     for (auto const& link : chain.links) {
         key += fmt::format("{}{}{}{}{}{}", link.source, separator, to_string(link.kind), separator, link.verb, separator);
-        if (link.time) key += to_text(*link.time) + link.time->text;
+        if (link.time) key += in_full(*link.time);
         key += separator;
     }
     return key;
@@ -54,11 +93,11 @@ std::string worked_out_id(claim const& c) {
     auto const add = [&](std::string_view part) { all.append(part).append(separator); };
     for (std::string_view part : {std::string_view{c.story}, std::string_view{c.event}, std::string_view{c.verb}, std::string_view{c.scope.population},
                                   std::string_view{c.scope.site}, std::string_view{c.scope.side}, to_string(c.stance), to_string(c.certainty),
-                                  std::string_view{c.quote}})
+                                  to_string(c.field), std::string_view{c.quote}})
         add(part);
     add(key_of(c.attribution));
     add(fmt::format("{}-{}", c.where.begin, c.where.end));
-    for (auto const* v : {c.asserted ? &*c.asserted : nullptr, c.as_of ? &*c.as_of : nullptr}) add(v ? to_text(*v) + v->text : std::string{});
+    for (auto const* v : {c.asserted ? &*c.asserted : nullptr, c.as_of ? &*c.as_of : nullptr}) add(v ? in_full(*v) : std::string{});
     for (auto const& flag : c.flags) add(flag);
     return fmt::format("{}{}{}:{:012x}", c.document, c.document.empty() ? "" : ":", c.property, XXH3_64bits(all.data(), all.size()) >> 16U);
 }

@@ -7,7 +7,7 @@
 //     for (claim_id c : all.claims()) fmt::print("{} {}\n", all.public_id(c), to_text(*all.asserted(c)));
 //
 // A corpus is immutable and complete when made; const access is safe from any number of threads. Ids are dense, in the
-// order of input; nothing that is printed depends on them. Memory: 52 bytes a claim, and each distinct value, chain,
+// order of input; nothing that is printed depends on them. Memory: 56 bytes a claim, and each distinct value, chain,
 // source and string once.
 #pragma once
 

@@ -59,22 +59,30 @@ bool may_be_one_place(std::string_view a, std::string_view b, knowledge const& k
     return known.names(a, b) == judgement::same || known.is_within(a, b) || known.is_within(b, a);
 }
 
-bool may_be_one_time(std::vector<value> const& a, std::vector<value> const& b, knowledge const& known) {
+clock_seconds apart_by(std::vector<value> const& a, std::vector<value> const& b) {
+    clock_seconds most = 0;
     for (auto const& x : a)
-        for (auto const& y : b)
-            if (relate(x, y, known) == set_relation::disjoint) return false;
-    return true;
+        for (auto const& y : b) {
+            auto const ours = line_of(x);
+            auto const theirs = line_of(y);
+            if (!ours || !theirs || ours->empty() || theirs->empty() || !common(*ours, *theirs).empty()) continue;
+            auto const gap = ours->front().lo > theirs->front().lo ? ours->front().lo - theirs->back().hi : theirs->front().lo - ours->back().hi;
+            most = std::max(most, std::max<clock_seconds>(gap, 1));
+        }
+    return most;
 }
 
-int likeness(local_event const& a, local_event const& b, knowledge const& known) {
+int likeness(local_event const& a, local_event const& b, knowledge const& known, bool both_main) {
     bool const both_told = !a.families.empty() && !b.families.empty();
     if (both_told && !share(a.families, b.families)) return never;
-    if (!may_be_one_time(a.times, b.times, known)) return never;
+    auto const gap = apart_by(a.times, b.times);
+    if (gap > (both_main ? seconds_of_day : 0)) return never;
     auto const places = place_likeness(a, b, known);
     if (places == never) return never;
     int score = places;
     if (both_told) score += 1;
-    if (definite_time(a) != nullptr && definite_time(b) != nullptr) score += 2;
+    if (gap > 0) score -= 1;
+    else if (definite_time(a) != nullptr && definite_time(b) != nullptr) score += 2;
     else if (!a.times.empty() && !b.times.empty()) score += 1;
     if (a.several != b.several) score -= 2;
     return score;

@@ -17,14 +17,15 @@ namespace reconcile {
 /// One name, or one inside the other, as far as is known.
 bool may_be_one_place(std::string_view a, std::string_view b, knowledge const&);
 
-/// Do two events' times leave room for one moment? Unknown times do.
-bool may_be_one_time(std::vector<value> const& a, std::vector<value> const& b, knowledge const&);
+/// The seconds between the times of two events: 0 where they leave room for one moment, or where a time is unknown.
+clock_seconds apart_by(std::vector<value> const& a, std::vector<value> const& b);
 
 /// A time that names a day or less; null if there are only wider ones.
 value const* definite_time(local_event const&);
 
-/// Below zero: hardly; `never`: something tells them apart; from `sure_enough` on: yes.
-int likeness(local_event const& a, local_event const& b, knowledge const&);
+/// Below zero: hardly; `never`: something tells them apart; from `sure_enough` on: yes. What two documents are both mainly
+/// about may be one event though they give times less than a day apart: then the times conflict.
+int likeness(local_event const& a, local_event const& b, knowledge const&, bool both_main = false);
 inline constexpr int never = -100;
 inline constexpr int sure_enough = 3;
 

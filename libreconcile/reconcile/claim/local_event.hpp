@@ -40,6 +40,7 @@ struct extraction {
     std::vector<local_claim> claims;
     knowledge learned;               ///< what lies within what, which names are one, as the text says
     std::string inferred_publisher;  ///< empty if the text does not tell
+    std::string inferred_published;  ///< ISO 8601, where no date was given and the text shows one
 };
 
 }  // namespace reconcile

@@ -9,6 +9,7 @@
 
 #include <reconcile/claim/claim_reader.hpp>
 #include <reconcile/claim/document_reader.hpp>
+#include <reconcile/claim/json_fault.hpp>
 #include <reconcile/claim/json_fields.hpp>
 
 namespace reconcile {
@@ -59,7 +60,11 @@ struct record_reader::state {
             if (auto const error = parser.allocate(room, deepest)) return wrong = told(at, explain(error)), std::nullopt;
         }
         dom::element element;
-        if (auto const error = parser.parse(json.data(), json.size()).get(element)) return wrong = told(at, explain(error)), std::nullopt;
+        if (auto const error = parser.parse(json.data(), json.size()).get(element)) {
+            wrong = told(at, explain(error));
+            if (auto const byte = find_json_fault(json, deepest); byte && error != simdjson::UTF8_ERROR) wrong->byte = *byte;
+            return std::nullopt;
+        }
         return element;
     }
 

@@ -46,7 +46,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) {
             for (auto const& phrase : e.phrases) {
                 auto const how = roles.find(e.get("role"));
                 if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second});
-                about.add(phrase, section->name);
+                auto const counts = std::string(e.get("counts"));
+                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
             }
     phrase_rows nouns(nouns_, of_noun_, v);
     for (auto const* section : words.sections("counted"))
@@ -56,6 +57,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) {
         for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
         population_names_.push_back(e->phrases.front());
     }
+    for (auto const* e : words.entries("modal"))
+        for (auto const& phrase : e->phrases) modals_.add(phrase, v, 0);
 }
 
 bool count_finder::is_in_list(page const& p, std::string const& list, token_range phrase) const {
@@ -68,6 +71,14 @@ bool count_finder::is_in_list(page const& p, std::string const& list, token_rang
         for (auto const& n : of_noun_[m.payload])
             if (n.list == list) return true;
     }
+    return false;
+}
+
+bool count_finder::names_one_of(page const& p, std::string const& list, token_range r) const {
+    for (auto t = r.first; t < r.last; ++t)
+        if (auto const m = nouns_.longest(p.read.text, t, r.last))
+            for (auto const& n : of_noun_[m.payload])
+                if (n.list == list) return true;
     return false;
 }
 
@@ -125,6 +136,8 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
         }
         case role::subject: return g.counted_before(p, s, group);
         case role::state: {
+            // "the wounded pride", "his dead brother": no state of anyone before it.
+            if (words.first > s.first && (g.is(p.at(words.first - 1), word_class::determiner) || g.is(p.at(words.first - 1), word_class::possessive))) return std::nullopt;
             auto before = g.counted_before(p, s, words.first);
             return before && !before->by_article && !before->bare_plural ? before : std::nullopt;
         }
@@ -147,6 +160,23 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
     return std::nullopt;
 }
 
+/// Which part a partitive tells of: "five of the villagers were killed", or what follows of "15 of the wounded were children".
+std::string count_finder::population_of_part(page const& p, grammar const& g, token_range s, token_range words, token_range all, counted_phrase const& c) const {
+    bool const apart = words.first >= c.tokens.last || words.last <= c.tokens.first;
+    auto const following = token_range{c.tokens.last, std::min(s.last, c.tokens.last + 8)};
+    if (auto known = population_of(p, apart ? c.tokens : following); !known.empty()) return known;
+    auto t = apart ? c.tokens.first : all.last;
+    auto end = apart ? c.tokens.last : std::min(s.last, all.last + 5);
+    if (apart)
+        while (t < end && p.word(t) != "of") ++t;
+    while (t < end && (p.word(t) == "of" || g.is(p.at(t), word_class::determiner) || g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) ||
+                       g.is(p.at(t), word_class::adverb)))
+        ++t;
+    auto last = t;
+    while (last < end && last - t < 3 && p.at(last).kind != token_kind::punctuation) ++last;
+    return last > t ? words_of(p, {t, last}) : "part";
+}
+
 void count_finder::add(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, counted_phrase const& c,
                        std::vector<found_claim>& out) const {
     found_claim made;
@@ -155,6 +185,9 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     auto& k = made.told;
     k.property = how.property;
     k.verb = how.verb;
+    if (how.how == role::toll)
+        for (auto t = made.tokens.last; t < s.last && t - made.tokens.last < 6 && !k.as_of; ++t)
+            if (auto const time = p.time_at[t]; time >= 0) k.as_of = p.read.times[static_cast<std::size_t>(time)].value;
     auto q = c.how_many;
     if (c.additional && q.qualifier == qualifier::exact) {  // "three more": at least these
         q.max = std::numeric_limits<double>::infinity();
@@ -162,12 +195,7 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     }
     auto const written = words_of(p, c.tokens);
     if (c.partitive) {
-        k.scope.population = population_of(p, {c.tokens.last, std::min(s.last, c.tokens.last + 8)});
-        if (k.scope.population.empty()) {
-            auto t = made.tokens.last;
-            while (t < s.last && (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) || g.is(p.at(t), word_class::adverb))) ++t;
-            k.scope.population = t < s.last ? words_of(p, {t, std::min(s.last, t + 3)}) : "part";
-        }
+        k.scope.population = population_of_part(p, g, s, words, made.tokens, c);
         k.asserted = value(q, written);
         out.push_back(std::move(made));
         return;
@@ -195,7 +223,16 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
 
 void count_finder::add_parts(page const& p, grammar const& g, token_range s, found_claim const& whole, counted_phrase const& c,
                              std::vector<found_claim>& out) const {
-    for (auto const& part : g.parts_after(p, s, std::max(c.tokens.last, whole.at + 1 > c.tokens.last ? whole.tokens.last : c.tokens.last))) {
+    // The word that brings parts may stand a few words on: "61 people from the water, including nine children".
+    auto from = c.tokens.last;
+    for (auto t = from; t < s.last && t - from < 9; ++t) {
+        if (g.is(p.at(t), word_class::part_marker)) {
+            from = t;
+            break;
+        }
+        if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
+    }
+    for (auto const& part : g.parts_after(p, s, from)) {
         auto const population = population_of(p, part.tokens);
         if (population.empty() || part.bare_plural) continue;
         auto made = whole;
@@ -225,7 +262,12 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     auto const before = out.size();
     add(p, g, s, words, how, *c, out);
     auto const reporter = how.how == role::object && c->tokens.first >= words.last ? outlet_before(p, g, s, g.verb_group(p, s, words.first)) : std::string{};
-    for (auto i = before; i < out.size() && !reporter.empty(); ++i) out[i].agent = reporter;
+    bool maybe = false;  // "may have killed 8"
+    for (auto t = g.verb_group(p, s, words.first); t < words.first; ++t) maybe = maybe || modals_.longest(p.read.text, t, words.first);
+    for (auto i = before; i < out.size(); ++i) {
+        if (!reporter.empty()) out[i].agent = reporter;
+        if (maybe) out[i].told.certainty = certainty::hedged;
+    }
 }
 
 /// "two air raids", "on seven targets": counted by the noun alone.
@@ -274,7 +316,8 @@ std::vector<std::pair<std::string, std::uint32_t>> count_finder::about(page cons
     };
     for (auto t = r.first; t < r.last; ++t)
         if (auto const m = about_.longest(p.read.text, t, r.last))
-            for (auto const& property : about_property_[m.payload]) add(property, t);
+            for (auto const& word : about_property_[m.payload])
+                if (word.counts.empty() || names_one_of(p, word.counts, r)) add(word.property, t);
     return out;
 }
 

@@ -55,14 +55,21 @@ private:
     [[nodiscard]] bool may_count(page const&, trigger const&, counted_phrase const&) const;
     [[nodiscard]] bool is_in_list(page const&, std::string const& list, token_range phrase) const;
     [[nodiscard]] std::string population_of(page const&, token_range phrase) const;
+    [[nodiscard]] std::string population_of_part(page const&, grammar const&, token_range sentence, token_range words, token_range all, counted_phrase const&) const;
+    [[nodiscard]] bool names_one_of(page const&, std::string const& list, token_range) const;
     void bare_counts(page const&, grammar const&, token_range sentence, std::vector<found_claim>&) const;
 
     phrase_table triggers_;
     std::vector<std::vector<trigger>> of_phrase_;
     phrase_table nouns_;
     std::vector<std::vector<counted_noun>> of_noun_;
+    struct subject_word {
+        std::string property;
+        std::string counts;  ///< a list of things, one of which must be named too; empty: none
+    };
     phrase_table about_;
-    std::vector<std::vector<std::string>> about_property_;
+    std::vector<std::vector<subject_word>> about_property_;
+    phrase_table modals_;
     phrase_table populations_;
     std::vector<std::string> population_names_;
 };

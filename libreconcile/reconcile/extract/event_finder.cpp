@@ -45,6 +45,9 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
         for (auto const f : e->all("family")) families.emplace_back(f);
         families_.emplace_back(e->phrases.front(), std::move(families));
     }
+    for (auto const* e : words.entries("property"))
+        if (e->get("role") == "toll")
+            for (auto const& phrase : e->phrases) tolls_.add(phrase, v, 0);
     for (auto const* e : words.entries("ordered"))
         for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
     for (auto const* e : words.entries("place_word"))
@@ -131,6 +134,17 @@ std::vector<std::uint32_t> event_finder::clauses(page const& p, grammar const& g
     return out;
 }
 
+/// "The toll of the flood rose to 9 on Friday": when the toll was told, not when the flood was.
+bool event_finder::is_time_of_toll(page const& p, std::uint32_t t) const {
+    auto const& s = p.read.text.sentences[p.read.text.sentence_of_token[t]];
+    bool counted = false;
+    for (auto back = t; back > s.first && t - back < grammar::widest; --back) {
+        counted = counted || p.number_at[back - 1] >= 0;
+        if (auto const m = tolls_.longest(p.read.text, back - 1, t)) return counted;
+    }
+    return false;
+}
+
 bool event_finder::is_decided(page const& p, event_mention const& m) const {
     for (auto t = m.tokens.first; t > 0 && m.tokens.first - t < 4; --t)
         if (decided_.longest(p.read.text, t - 1, m.tokens.first)) return true;
@@ -185,6 +199,7 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         // "the previous night on 16 February": the date is what the night is counted from.
         bool const is_anchor = i > 0 && p.read.times[i - 1].anchored && t.tokens.first - p.read.times[i - 1].tokens.last < 3;
         if (is_anchor) continue;
+        if (is_time_of_toll(p, t.tokens.first)) continue;
         auto* m = nearest(t.tokens.first);
         // "approved the operation on Monday": when the word was given, not when it happened.
         if (m == nullptr || (m->definite && m->generic && m->tokens.last <= t.tokens.first && is_decided(p, *m))) continue;

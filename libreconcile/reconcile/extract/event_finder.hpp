@@ -61,12 +61,14 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> clauses(page const&, grammar const&) const;
 
     phrase_table words_;
+    [[nodiscard]] bool is_time_of_toll(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_decided(page const&, event_mention const&) const;
     [[nodiscard]] bool is_where(page const&, grammar const&, token_range name) const;
     [[nodiscard]] bool brings_place(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_near(page const&, token_range sentence, std::uint32_t t, std::uint32_t list) const;
     [[nodiscard]] std::uint32_t counted_list(std::string const& name);
 
+    phrase_table tolls_;
     phrase_table decided_;
     phrase_table place_words_;
     phrase_table counted_;

@@ -114,6 +114,19 @@ public:
     }
 
 private:
+    /// "the ministry" after "the transport ministry": the last longer form that ends in the same words.
+    std::string full_form(std::string side) {
+        for (std::string_view const article : {"the ", "The ", "a ", "an "})
+            if (side.starts_with(article)) {
+                side.erase(0, article.size());
+                break;
+            }
+        auto const longer = std::find_if(sides_.rbegin(), sides_.rend(), [&](auto const& s) { return s.size() > side.size() + 1 && s.ends_with(" " + side); });
+        if (longer != sides_.rend() && !side.empty() && side[0] >= 'a' && side[0] <= 'z') return *longer;
+        if (!side.empty()) sides_.push_back(side);
+        return side;
+    }
+
     [[nodiscard]] token_range tokens_of(attribution const& a) const {
         auto const& tokens = page_.read.text.tokens;
         auto const from = std::lower_bound(tokens.begin(), tokens.end(), a.content.front().begin, [](auto const& t, auto b) { return t.begin < b; });
@@ -158,6 +171,7 @@ private:
         c.field = field_;
         c.where = page_.read.text.span(f.tokens);
         c.quote = std::string(c.where.of(page_.read.text.text));
+        if (c.property == "responsibility") c.scope.side = full_form(c.scope.side);
         if (told.certainty == certainty::hedged) c.certainty = certainty::hedged;
         if (c.stance == stance::affirms && c.property != "time" && c.property != "place") c.stance = told.stance;
         if (!f.agent.empty() && (told.chain.links.empty() || told.chain.links.back().source != f.agent))
@@ -175,6 +189,7 @@ private:
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
+    std::vector<std::string> sides_;  ///< who was said to have done it, in order
 
 public:
     [[nodiscard]] page const& read() const { return page_; }
@@ -208,6 +223,7 @@ extraction extractor::read(document const& d) const {
     auto const text = read_text(d.text, d);
     learn(text.text, text.names, *s.known, out.learned);
     out.inferred_publisher = s.publishers.find(page(text));
+    if (text.dateline) out.inferred_published = to_iso8601(*text.dateline, true);
     knowledge known(s.known);
     known.merge(out.learned);
 

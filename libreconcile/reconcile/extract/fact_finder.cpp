@@ -127,15 +127,17 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
         if (act == "denies" && !has(objects_, p, {words.last, std::min(s.last, words.last + 8)})) return;
         auto who = speaker();
         if (who.empty()) who = actor_before(p, g, s, group);
-        auto const end = act == "denies" ? std::min(s.last, words.last + 8) : words.last;
+        auto end = act == "denies" ? std::min(s.last, words.last + 8) : words.last;
+        while (end > words.last && p.at(end - 1).kind == token_kind::punctuation) --end;
         add(who, act == "denies" ? stance::denies : stance::affirms, who, {group, end});
     } else if (act == "blames") {
         auto const nouns = passive ? token_range{} : g.nouns_after(p, s, words.last);
         auto const side = passive ? actor_before(p, g, s, group) : nouns.size() > 0 ? actor_in(p, g, nouns) : std::string{};
         if (g.negated(p, group, t)) return;
         add(side, stance::affirms, {}, {group, nouns.size() > 0 ? nouns.last : words.last});
-    } else if (act == "subject") {
-        add(actor_before(p, g, s, group), g.negated(p, group, t) ? stance::denies : stance::affirms, {}, {group, words.last});
+    } else if (act == "subject" || act == "not subject") {
+        bool const denied = act == "not subject" || g.negated(p, group, t);
+        add(actor_before(p, g, s, group), denied ? stance::denies : stance::affirms, {}, {group, words.last});
     } else if (act == "does") {
         if (passive || (words.last < s.last && p.word(words.last) == "by")) {
             if (words.last >= s.last || p.word(words.last) != "by") return;
@@ -153,13 +155,17 @@ void fact_finder::ordered_at(page const& p, grammar const& g, event_text const& 
     auto const m = ordered_.longest(p.read.text, t, s.last);
     if (!m) return;
     auto const group = g.verb_group(p, s, t);
-    if (g.passive(p, group, t) || g.negated(p, group, t)) return;
-    auto const event = event_after(p, g, events, s, t + m.length, 12);
-    auto const nouns = g.nouns_before(p, s, group);
+    if (g.negated(p, group, t)) return;
+    auto const after = t + m.length;
+    bool const passive = after < s.last && p.word(after) == "by";  // "the raid was ordered by X"
+    if (g.passive(p, group, t) && !passive) return;
+    auto const event = passive ? group > s.first ? events.mention_at[group - 1] : -1 : event_after(p, g, events, s, after, 12);
+    auto const nouns = passive ? g.nouns_after(p, s, after + 1) : g.nouns_before(p, s, group);
     if (event < 0 || nouns.size() == 0 || p.name_at[nouns.last - 1] < 0) return;
     names who;
     who.members = {actor_in(p, g, nouns)};
-    token_range const tokens{nouns.first, events.mentions[static_cast<std::size_t>(event)].tokens.last};
+    auto const& of = events.mentions[static_cast<std::size_t>(event)].tokens;
+    token_range const tokens{std::min(nouns.first, of.first), std::max(nouns.last, of.last)};
     auto c = made(ordered_properties_[m.payload], value(who, who.members.front()), tokens, t);
     c.told.verb = words_of(p, {t, t + m.length});
     out.push_back(std::move(c));

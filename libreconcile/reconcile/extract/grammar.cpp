@@ -293,8 +293,17 @@ std::optional<counted_phrase> grammar::last_counted_before(page const& p, token_
 std::vector<counted_phrase> grammar::parts_after(page const& p, token_range s, std::uint32_t t) const {
     std::vector<counted_phrase> out;
     if (t < s.last && p.is_mark(t, ",")) ++t;
-    if (t >= s.last || !is(p.at(t), word_class::part_marker)) return out;
-    ++t;
+    if (t >= s.last) return out;
+    auto const among_them = [&](std::uint32_t i) { return i + 1 < s.last && p.word(i) == "among" && (p.word(i + 1) == "them" || p.word(i + 1) == "whom"); };
+    if (is(p.at(t), word_class::part_marker)) {
+        ++t;
+    } else if (among_them(t)) {
+        t += 2;
+    } else {  // ", two medics among them"
+        auto one = t > s.first && p.is_mark(t - 1, ",") ? counted_after(p, s, t) : std::nullopt;
+        if (one && among_them(one->tokens.last)) out.push_back(std::move(*one));
+        return out;
+    }
     for (int n = 0; n < 8 && t < s.last; ++n) {
         auto one = counted_after(p, s, t);
         if (!one) return out;

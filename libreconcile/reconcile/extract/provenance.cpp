@@ -17,6 +17,18 @@ bool holds(attribution const& a, byte_span where) {
     return std::any_of(a.content.begin(), a.content.end(), [&](auto const& s) { return s.overlaps(where); });
 }
 
+/// "denied any part in the bombing, which hurt nobody": what comes behind ", which" is the writer's, and is not denied.
+bool is_aside(page const& p, attribution const& a, byte_span where) {
+    auto const& tokens = p.read.text.tokens;
+    auto t = std::lower_bound(tokens.begin(), tokens.end(), where.begin, [](auto const& token, auto byte) { return token.begin < byte; });
+    auto const content = a.content.front().begin;
+    for (std::uint32_t back = 0; back < grammar::widest && t != tokens.begin() && t != tokens.end() && t->begin > content; --t, ++back) {
+        auto const i = static_cast<std::uint32_t>(t - tokens.begin());
+        if (p.word(i) == "which" && p.is_mark(i - 1, ",")) return true;
+    }
+    return false;
+}
+
 bool is_in(attribution_chain const& chain, std::string const& name) {
     return std::any_of(chain.links.begin(), chain.links.end(), [&](auto const& l) { return l.source == name; });
 }
@@ -58,6 +70,7 @@ told_by provenance_of(page const& p, byte_span where, std::string const& publish
     told_by out;
     if (!publisher.empty()) out.chain.links.push_back({publisher, source_kind::outlet, {}, {}});
     for (auto const* a : around) {
+        if (a->stance == stance::denies && is_aside(p, *a, where)) continue;
         if (a->certainty == certainty::hedged) out.certainty = certainty::hedged;
         if (a->stance != stance::affirms) out.stance = a->stance;
         for (auto const& outlet : a->told_to)
@@ -79,6 +92,29 @@ publisher_finder::publisher_finder(lexicon const& words, vocabulary& v) {
         for (auto const& phrase : e->phrases) own_words_.add(phrase, v, e->has("before") ? 1 : 2);
 }
 
+namespace {
+
+/// The first line, where it is a few words with capitals and no full stop, and the second is nothing but a date or two:
+/// the head of a printed or copied page.
+std::string masthead(page const& p) {
+    auto const& tokens = p.read.text.tokens;
+    std::uint32_t end = 0;
+    while (end < tokens.size() && end < 9 && (end == 0 || !tokens[end].line_start)) ++end;
+    if (end == 0 || end > 8 || end >= tokens.size() || !tokens[end].line_start) return {};
+    if (tokens[end - 1].kind == token_kind::punctuation || p.time_at[0] >= 0) return {};
+    for (std::uint32_t t = 0; t < end; ++t)
+        if (tokens[t].kind == token_kind::word && !tokens[t].capital && tokens[t].end - tokens[t].begin > 3) return {};
+    bool dated = false;
+    for (auto t = end; t < tokens.size() && (t == end || !tokens[t].line_start); ++t) {
+        bool const date = p.time_at[t] >= 0;
+        if (!date && tokens[t].kind != token_kind::punctuation) return {};
+        dated = dated || date;
+    }
+    return dated ? std::string(p.read.text.span({0, end}).of(p.read.text.text)) : std::string{};
+}
+
+}  // namespace
+
 std::string publisher_finder::find(page const& p) const {
     auto const& text = p.read.text;
     std::map<std::string, int> votes;  ///< by the name as the text writes it
@@ -99,7 +135,8 @@ std::string publisher_finder::find(page const& p) const {
         if (after < end && own_words_.longest(text, after, end) && own_words_.longest(text, after, end).payload == 2) votes[written] += 3;
         t = after - 1;
     }
-    std::string best;
+    std::string best = masthead(p);
+    if (!best.empty()) return best;
     for (auto const& [outlet, n] : votes)
         if (n >= 3 && (best.empty() || n > votes[best])) best = outlet;
     return best;

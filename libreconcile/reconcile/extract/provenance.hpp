@@ -20,7 +20,7 @@ struct told_by {
 /// The attributions whose content holds `where`, from the outermost in. `publisher` may be empty.
 told_by provenance_of(page const&, byte_span where, std::string const& publisher);
 
-/// The outlet that the text shows to be its own: a tag in front "(X)", officials who "told X", "the X app", an address
+/// The outlet that the text shows to be its own: a first line above a date, a tag in front "(X)", officials who "told X", "the X app", an address
 /// at its domain. Empty if nothing tells.
 class publisher_finder {
 public:

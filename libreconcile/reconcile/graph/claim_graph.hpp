@@ -7,7 +7,7 @@
 // Edges: a claim is *about* its item, *in* its document, and its chain *says* it; a chain *derives* from its sources,
 // outlet first. Vertices of one kind are one range of numbers: sources, chains, documents, items, claims. Include
 // graph/bgl.hpp to run the algorithms of Boost.Graph on it. Immutable; const access is safe from any number of threads.
-// Building sorts by counting: linear. Memory: at most 32 bytes a claim, and 8 a vertex of another kind.
+// Building sorts by counting: linear. Memory: at most 32 bytes a claim, and 8 a vertex of another kind or link of a chain.
 #pragma once
 
 #include <cstddef>

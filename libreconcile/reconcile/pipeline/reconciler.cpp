@@ -124,6 +124,7 @@ void reconciler::add(document d) {
     if (!d.text.empty() || !d.title.empty()) {
         if (!s.reader) s.reader = std::make_unique<extractor>(*s.words);
         auto x = s.reader->read(d);
+        if (d.published.empty()) d.published = x.inferred_published;
         if (d.publisher.empty() && !x.inferred_publisher.empty()) {
             d.publisher = x.inferred_publisher;
             d.publisher_inferred = true;

@@ -65,8 +65,8 @@ std::string population_note(reconciliation const& r, sides s) {
 
 std::string event_note(reconciliation const& r, sides s) {
     auto const [large, small] = s.by_size();
-    return fmt::format("The words name different things that happened ({} / {}): both hold if not all that were {} were {}.", verbs(r, *large),
-                       verbs(r, *small), verbs(r, *large), verbs(r, *small));
+    return fmt::format("The words name different things that happened ({} / {}): both hold if the second happened to a part of the first.",
+                       verbs(r, *large), verbs(r, *small));
 }
 
 std::string later_note(reconciliation const& r, sides s) {

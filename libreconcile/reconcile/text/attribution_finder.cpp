@@ -133,80 +133,90 @@ bool attribution_finder::read_quote_or_colon(cue_verb const& v, spot next, findi
 
 bool attribution_finder::read_complement(cue_verb const& v, spot next, finding& f) {
     auto const frames = v.entry.frames;
-    auto i = next;
-    if ((frames & takes_person) != 0 && !f.addressee.empty() && o_.view(i).ends_with("ing")) {  // "told reporters travelling with him that"
-        constexpr spot window = 12;
-        auto that = i;
-        while (that < std::min(o_.size(), i + window) && !o_.is(that, "that") && !o_.is_punctuation(that)) ++that;
-        if (o_.is(that, "that")) i = that;
-    }
+    auto i = f.addressee.empty() ? next : after_addressee(next);
     while (o_.any(i, is_adverb) && !o_.is(i, "no")) ++i;
     if ((frames & (takes_that | takes_clause)) != 0) {
         auto const after = after_circumstances(o_, i);
-        if (o_.is(after, "that") || (begins_clause(o_, i) && (frames & takes_clause) != 0)) {
-            auto const from = o_.is(after, "that") ? after : i;
+        if (auto const from = clause_start(i, after, (frames & takes_clause) != 0); from != nowhere) {
             f.content.push_back({from, clause_end(from, false)});
             return true;
         }
-        bool const stops = o_.is(after, ",") || o_.ends_at(after);
-        if (stops && after > i) return false;
-        if ((frames & takes_clause) != 0 && !stops) {
-            auto const from = o_.any(i, is_preposition) && !o_.any(i, is_said_place) ? i : after;
-            bool const starts = !o_.is_punctuation(from) && !o_.any(from, is_coordinator | is_preposition) && (!o_.any(from, is_auxiliary) || o_.any(from, is_subject_pronoun));
-            if (starts || o_.is(from, "$")) { f.content.push_back({from, clause_end(from, false)}); return true; }
-        }
+        if (after > i && (o_.is(after, ",") || o_.ends_at(after))) return false;
     }
     if ((frames & takes_to) != 0 && o_.is(i, "to")) {
         f.content.push_back({i, clause_end(i, false)});
         return true;
     }
-    if ((frames & (takes_object | takes_seem)) != 0) {
-        bool const for_it = v.words.size() > 1 && o_.is(i, "for");  // "claimed responsibility for"
-        bool const starts = for_it || (!o_.is_punctuation(i) && (!o_.any(i, is_coordinator | is_preposition | is_auxiliary | is_subordinator | is_said_time) || begins_clause(o_, i)));
-        if (starts && i < o_.size()) { f.content.push_back({i, clause_end(i, true)}); return true; }
-    }
-    return false;
+    if ((frames & (takes_object | takes_seem)) == 0 || i >= o_.size()) return false;
+    bool const for_it = v.words.size() > 1 && o_.is(i, "for");  // "claimed responsibility for"
+    constexpr auto not_object = is_coordinator | is_preposition | is_auxiliary | is_subordinator | is_said_time;
+    if (!for_it && !begins_clause(o_, i) && (o_.is_punctuation(i) || o_.any(i, not_object))) return false;
+    f.content.push_back({i, clause_end(i, true)});
+    return true;
+}
+
+/// "told reporters travelling with him that": up to "that", if it comes soon.
+spot attribution_finder::after_addressee(spot from) const {
+    constexpr spot window = 12;
+    if (!o_.view(from).ends_with("ing")) return from;
+    for (auto i = from; i < std::min(o_.size(), from + window) && !o_.is_punctuation(i); ++i)
+        if (o_.is(i, "that")) return i;
+    return from;
+}
+
+/// Where a clause begins at `i`, or at `after` behind when and where it was said; nowhere if none does.
+spot attribution_finder::clause_start(spot i, spot after, bool without_that) const {
+    if (o_.is(after, "that")) return after;
+    if (!without_that) return nowhere;
+    if (begins_clause(o_, i)) return i;
+    if (o_.is(after, ",") || o_.ends_at(after)) return nowhere;
+    auto const from = o_.any(i, is_preposition) && !o_.any(i, is_said_place) ? i : after;
+    bool const verb = o_.any(from, is_auxiliary) && !o_.any(from, is_subject_pronoun);
+    bool const starts = !o_.is_punctuation(from) && !verb && !o_.any(from, is_coordinator | is_preposition);
+    return starts || o_.is(from, "$") ? from : nowhere;
 }
 
 /// "…, X said" and "… X said": what is said stands before, and may go on behind.
 bool attribution_finder::read_before(cue_verb const& v, spot rest, finding& f) {
     if ((v.entry.frames & (inverts | takes_quote)) == 0 || v.form == verb_form::infinitive || v.follows_that) return false;
-    auto const first = v.inverted ? v.group.first : std::min(v.group.first, v.subject.empty() ? v.group.first : v.subject.first);
+    auto const first = v.inverted || v.subject.empty() ? v.group.first : std::min(v.group.first, v.subject.first);
     auto const after = after_circumstances(o_, rest);
-    bool const stops = o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is(after, ":") || v.inverted || o_.is_quote(after) || o_.is(after, "—") || o_.any(after, is_subordinator);
+    bool const mark = o_.is(after, ",") || o_.is(after, ";") || o_.is(after, ":") || o_.is(after, "—") || o_.is_quote(after);
+    bool const stops = mark || v.inverted || o_.ends_at(after) || o_.any(after, is_subordinator);
     bool const quote_before = first > left_ && o_.is_quote(first - 1) && only_marks(left_, first - 1);
     if ((!stops && !quote_before) || first <= left_) return false;
     if (v.form == verb_form::participle && !(o_.is(v.group.first - 1, ",") && o_.ends_at(after))) return false;
-    auto from = left_;
-    if (first > from + 1) {
-        bool const opened = o_.is_quote(first - 1) && first > from + 2 && (o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–"));
-        bool const relative = o_.is(first - 1, ",") && o_.any(first - 2, is_relative);
-        if (opened) from = first - 1;
-        else if (relative) from = first - 2;
-    }
-    auto const said = o_.trim({from, first});
+    auto const said = o_.trim({start_before(first), first});
     if (said.empty()) return false;
+    constexpr auto small = is_coordinator | is_subordinator | is_adverb | is_preposition | is_said_time;
     bool only_small = true;
-    for (auto i = said.first; i < said.last; ++i) only_small = only_small && o_.any(i, is_coordinator | is_subordinator | is_adverb | is_preposition | is_said_time);
+    for (auto i = said.first; i < said.last; ++i) only_small = only_small && o_.any(i, small);
     if (only_small && !o_.is(after, ",")) return false;
     if (!only_small) f.content.push_back(said);
+    left_ = std::max(left_, after);
+    if (stops || o_.is_quote(after)) read_rest(v, after, o_.is_quote(said.last - 1), f);
+    return true;
+}
+
+/// Where what stands before a speaker begins: after a bracket or colon before a quotation, or at a relative.
+spot attribution_finder::start_before(spot first) const {
+    if (first <= left_ + 1) return left_;
+    bool const bracket = o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–");
+    if (bracket && o_.is_quote(first - 1) && first > left_ + 2) return first - 1;
+    if (o_.is(first - 1, ",") && o_.any(first - 2, is_relative)) return first - 2;
+    return left_;
+}
+
+/// "…, X said, …": what goes on behind the speaker.
+void attribution_finder::read_rest(cue_verb const& v, spot after, bool from_quote, finding& f) {
     auto next = after;
     while (o_.is(next, ",") || o_.is(next, ".") || o_.is(next, "—") || o_.is(next, ":") || o_.is(next, ";")) ++next;
-    if (next < o_.size() && (stops || o_.is_quote(next)) && !begins_other_speech(next - 1) && !o_.ends_at(next)) {
-        bool const quoted_on = o_.is_quote(next);
-        bool const from_quote = o_.is_quote(said.last - 1);
-        bool const comma = o_.is(after, ",");
-        auto const apposition = quoted_on ? after : after_apposition(o_, after);
-        bool const goes_on = quoted_on || (comma && !v.inverted && !from_quote && apposition == after && (!o_.any(next, is_relative) || o_.is(next, "that")) && !o_.view(next).ends_with("ing"));
-        if (goes_on) {
-            auto const end = clause_end(next, false);
-            f.content.push_back({next, end});
-            left_ = end;
-            return true;
-        }
-    }
-    left_ = std::max(left_, after);
-    return true;
+    if (next >= o_.size() || begins_other_speech(next - 1) || o_.ends_at(next)) return;
+    bool const parenthesis = o_.is(after, ",") && !v.inverted && !from_quote && after_apposition(o_, after) == after;
+    bool const same_clause = (!o_.any(next, is_relative) || o_.is(next, "that")) && !o_.view(next).ends_with("ing");
+    if (!o_.is_quote(next) && !(parenthesis && same_clause)) return;
+    left_ = clause_end(next, false);
+    f.content.push_back({next, left_});
 }
 
 /// "X is believed to …": the subject and the rest are said, by nobody who is named.

@@ -28,6 +28,8 @@ public:
     std::vector<finding> find();
 
 private:
+    static constexpr spot nowhere = 0xffffffffU;
+
     void read_cue(std::size_t);
     bool read_behind(cue_verb const&, finding&);
     void mark_beginnings();
@@ -35,6 +37,10 @@ private:
     [[nodiscard]] bool stands_behind(cue_verb const&, spot next) const;
     bool read_quote_or_colon(cue_verb const&, spot, finding&);
     bool read_complement(cue_verb const&, spot, finding&);
+    [[nodiscard]] spot after_addressee(spot) const;
+    [[nodiscard]] spot clause_start(spot, spot after, bool without_that) const;
+    [[nodiscard]] spot start_before(spot first) const;
+    void read_rest(cue_verb const&, spot after, bool from_quote, finding&);
     bool read_before(cue_verb const&, spot rest, finding&);
     bool read_raised(cue_verb const&, finding&);
     spot skip_addressee(cue_verb const&, finding&) const;

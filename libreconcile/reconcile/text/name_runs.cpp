@@ -91,7 +91,8 @@ void name_runs::find_in(token_range sentence) {
         if (token.kind != token_kind::word || (token.word == 0 && !token.capital)) { ++t; continue; }
         auto const title = lex_.titles.longest(text_, t, sentence.last);
         if (title && !(token.capital && is_name_word(t))) {
-            title_ = {t, t + title.length};
+            bool const owned = !found_.empty() && found_.back().tokens.last == t;  // "Pentagon spokesman"
+            title_ = {owned ? found_.back().tokens.first : t, t + title.length};
             title_kind_ = lex_.title_kinds[title.payload];
             t += title.length;
             continue;
@@ -164,44 +165,50 @@ phrase_table::match name_runs::title_in(token_range run, std::uint32_t& at) cons
 
 void name_runs::split_run(token_range run, bool weak) {
     bool const headline = headlines_[text_.sentence_of_token[run.first]];
-    // words that owe their capital to their place
-    while (weak && run.first < run.last) {
-        if (lex_.known_at(text_, run.first, run.last)) break;
-        auto const& token = text_.tokens[run.first];
-        auto const proof = seen(run.first);
-        bool const plain = lex_.marks.any(token, mark_sentence_word) || token.kind != token_kind::word;
-        bool const title = lex_.marks.any(token, mark_title);
-        if (!plain && (proof.capital || title || (!headline && !proof.lower && !lex_.marks.any(token, mark_not_name)))) break;
-        ++run.first;
-    }
+    if (weak) drop_weak_words(run, headline);
     while (run.first < run.last && text_.tokens[run.first].kind != token_kind::word) ++run.first;
     if (run.first == run.last) return;
     std::uint32_t at = 0;
     if (auto const title = title_in(run, at)) {
-        if (at > run.first) {
-            if (!has_organisation_word({run.first, at + title.length}) || lex_.known_at(text_, run.first, at)) add_part({run.first, at});
-            else if (at + title.length == run.last) return add_part(run);
-            else add_part({run.first, at});
-        }
+        bool const part_of_name = at > run.first && at + title.length == run.last && has_organisation_word({run.first, run.last}) &&
+                                  !lex_.known_at(text_, run.first, at);
+        if (part_of_name) return add_part(run);
+        if (at > run.first) add_part({run.first, at});
         auto const before = !found_.empty() && found_.back().tokens.last == at ? found_.back().tokens.first : at;
         title_ = {before, at + title.length};
         title_kind_ = lex_.title_kinds[title.payload];
         if (at + title.length < run.last) split_run({at + title.length, run.last}, headline);
         return;
     }
-    if (headline) {
-        for (auto t = run.first; t < run.last;) {
-            auto const known = lex_.known_at(text_, t, run.last);
-            auto end = known ? t + known.length : t;
-            while (!known && end < run.last && is_name_word(end) && (seen(end).capital || lex_.marks.any(text_.tokens[end], mark_first_name)) &&
-                   !lex_.marks.any(text_.tokens[end], mark_sentence_word) && !lex_.known_at(text_, end, run.last)) ++end;
-            if (end > t) add_part({t, end});
-            t = std::max(end, t + 1);
-        }
-        return;
+    if (headline) return split_headline(run);
+    if (!weak || run.size() > 1 || stands_alone(run)) add_part(run);
+}
+
+/// Drops words at the front that owe their capital to their place.
+void name_runs::drop_weak_words(token_range& run, bool headline) const {
+    for (; run.first < run.last && !lex_.known_at(text_, run.first, run.last); ++run.first) {
+        auto const& token = text_.tokens[run.first];
+        auto const proof = seen(run.first);
+        bool const plain = lex_.marks.any(token, mark_sentence_word) || token.kind != token_kind::word;
+        bool const free = !headline && !proof.lower && !lex_.marks.any(token, mark_not_name);
+        if (!plain && (proof.capital || lex_.marks.any(token, mark_title) || free)) return;
     }
-    if (weak && run.size() == 1 && !stands_alone(run)) return;
-    add_part(run);
+}
+
+/// In a title only what is known, or a name elsewhere in the text, is a name.
+void name_runs::split_headline(token_range run) {
+    auto const proven = [&](std::uint32_t t) {
+        auto const& token = text_.tokens[t];
+        return is_name_word(t) && (seen(t).capital || lex_.marks.any(token, mark_first_name)) &&
+               !lex_.marks.any(token, mark_sentence_word) && !lex_.known_at(text_, t, run.last);
+    };
+    for (auto t = run.first; t < run.last;) {
+        auto end = t + lex_.known_at(text_, t, run.last).length;
+        if (end == t)
+            while (end < run.last && proven(end)) ++end;
+        if (end > t) add_part({t, end});
+        t = std::max(end, t + 1);
+    }
 }
 
 /// One word that begins a sentence is a name only if something else says so.
@@ -218,55 +225,68 @@ bool name_runs::stands_alone(token_range part) const {
 
 void name_runs::add_known(token_range part, std::uint32_t payload) {
     auto const& known = lex_.known[payload];
-    found_.push_back({part, known.kind, known.as_source, known.name, {}, {}});
+    found_.push_back({part, known.kind, known.as_source, known.name, {}});
 }
 
 /// Splits known names off the front of a part, then says what the rest is.
 void name_runs::add_part(token_range part) {
-    while (part.first < part.last) {
-        auto const known = lex_.known_at(text_, part.first, part.last);
-        bool const titled = title_.size() > 0 && title_.last == part.first && part.size() <= 3;
-        if (!known || (titled && lex_.known[known.payload].kind == name_kind::nationality)) break;
-        if (known.length == part.size()) return add_known(part, known.payload);
-        token_range const rest{part.first + known.length, part.last};
-        auto const kind = lex_.known[known.payload].kind;
-        bool const next_is_person = lex_.marks.any(text_.tokens[rest.first], mark_first_name);
-        bool const next_is_known = static_cast<bool>(lex_.known_at(text_, rest.first, rest.last)) && kind != name_kind::organisation;
-        bool const loose = kind == name_kind::nationality ? !has_organisation_word(rest) || next_is_known : kind == name_kind::outlet || next_is_person;
-        if (!loose || text_.tokens[rest.first].kind != token_kind::word) break;
-        add_known({part.first, rest.first}, known.payload);
-        part = rest;
-    }
+    split_known(part);
     if (part.first == part.last) return;
     for (auto t = part.first + 1; t + 1 < part.last; ++t) {  // "… Observatory Ann Smith": a person's name begins
-        bool const person = lex_.marks.any(text_.tokens[t], mark_first_name) && text_.tokens[t + 1].capital && !has_organisation_word({t, part.last});
-        if (!person || !has_organisation_word({part.first, t})) continue;
+        bool const first_name = lex_.marks.any(text_.tokens[t], mark_first_name) && text_.tokens[t + 1].capital;
+        if (!first_name || has_organisation_word({t, part.last}) || !has_organisation_word({part.first, t})) continue;
         add_part({part.first, t});
         return add_part({t, part.last});
     }
-    bool const bare_word = part.size() == 1 && text_.tokens[part.first].all_caps && lex_.marks.any(text_.tokens[part.first], mark_organisation);
+    auto const& first = text_.tokens[part.first];
+    bool const bare_word = part.size() == 1 && first.all_caps && lex_.marks.any(first, mark_organisation);  // "TV"
     if (bare_word) return;
-    found_name name{part, name_kind::unknown, source_kind::unknown, {}, {}, {}};
-    if (title_.size() > 0 && title_.last == part.first) {
-        name.kind = name_kind::person;
-        name.as_source = title_kind_;
-        name.title = text_.span(title_).of(text_.text);
-        name.title_tokens = title_;
-    } else if (has_organisation_word(part)) {
-        name.kind = name_kind::organisation;
-        for (auto t = part.first; t < part.last; ++t)
-            if (auto const kind = lex_.organisation_kind(text_.tokens[t]); kind != source_kind::unknown) name.as_source = kind;
-        if (name.as_source == source_kind::outlet) name.kind = name_kind::outlet;
-    } else if (lex_.marks.any(text_.tokens[part.first], mark_first_name) && part.size() > 1) {
-        name.kind = name_kind::person;
-    } else if ((part.size() == 1 && text_.tokens[part.first].all_caps) || group_follows(part.last)) {
-        name.kind = name_kind::organisation;
-    }
+    auto name = classify(part);
     if (name.kind != name_kind::organisation && name.kind != name_kind::outlet) add_title_after(name);
     if (name.kind == name_kind::person && name.as_source == source_kind::unknown) name.as_source = source_kind::person;
     if (name.kind == name_kind::organisation && name.as_source == source_kind::unknown) name.as_source = source_kind::organisation;
     title_ = {};
     found_.push_back(std::move(name));
+}
+
+/// Adds the known names that a part begins with; what is left of it is unknown.
+void name_runs::split_known(token_range& part) {
+    while (part.first < part.last) {
+        auto const known = lex_.known_at(text_, part.first, part.last);
+        if (!known) return;
+        auto const kind = lex_.known[known.payload].kind;
+        bool const titled = title_.size() > 0 && title_.last == part.first && part.size() <= 3;
+        if (titled && kind == name_kind::nationality) return;
+        token_range const rest{part.first + known.length, part.last};
+        if (rest.size() > 0) {
+            bool const person = lex_.marks.any(text_.tokens[rest.first], mark_first_name);
+            bool const next_known = static_cast<bool>(lex_.known_at(text_, rest.first, rest.last));
+            bool const loose = kind == name_kind::nationality ? !has_organisation_word(rest) || next_known : kind == name_kind::outlet || person;
+            if (!loose || text_.tokens[rest.first].kind != token_kind::word) return;
+        }
+        add_known({part.first, rest.first}, known.payload);
+        part = rest;
+    }
+}
+
+found_name name_runs::classify(token_range part) const {
+    found_name name{part, name_kind::unknown, source_kind::unknown, {}, {}};
+    auto const& first = text_.tokens[part.first];
+    if (title_.size() > 0 && title_.last == part.first) {
+        name.kind = name_kind::person;
+        name.as_source = title_kind_;
+        name.title = text_.span(title_).of(text_.text);
+    } else if (has_organisation_word(part)) {
+        name.kind = name_kind::organisation;
+        for (auto t = part.first; t < part.last; ++t)
+            if (auto const kind = lex_.organisation_kind(text_.tokens[t]); kind != source_kind::unknown) name.as_source = kind;
+        if (name.as_source == source_kind::outlet) name.kind = name_kind::outlet;
+    } else if (lex_.marks.any(first, mark_first_name) && part.size() > 1) {
+        name.kind = name_kind::person;
+    } else if ((part.size() == 1 && first.all_caps) || group_follows(part.last)) {
+        name.kind = name_kind::organisation;
+    }
+    return name;
 }
 
 /// "Ariel militant group": what follows names an organisation.

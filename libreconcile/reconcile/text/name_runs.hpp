@@ -16,7 +16,6 @@ struct found_name {
     source_kind as_source = source_kind::unknown;
     std::string canonical;  ///< from the lexicon; empty: the words themselves
     std::string title;
-    token_range title_tokens;
 };
 
 class name_runs {
@@ -38,7 +37,11 @@ private:
     std::uint32_t run_end(std::uint32_t first, std::uint32_t limit) const;
     std::uint32_t next_in_run(std::uint32_t t, std::uint32_t limit, bool organisation) const;
     void split_run(token_range run, bool weak);
+    void drop_weak_words(token_range& run, bool headline) const;
+    void split_headline(token_range run);
     void add_part(token_range part);
+    void split_known(token_range& part);
+    [[nodiscard]] found_name classify(token_range part) const;
     void add_known(token_range part, std::uint32_t payload);
     void add_title_after(found_name&) const;
     [[nodiscard]] bool group_follows(std::uint32_t t) const;

@@ -46,40 +46,44 @@ resolved_speaker speakers::resolve(outline const& o, span_of_items source, bool 
         }
         return who;
     }
-    // the head: the last person noun or name before any "of", "for", comma or relative
     spot head = source.last;
+    auto const* name = find_head(o, source, head);
+    if (name == nullptr) name = trailing_person(o, source);
+    if (name != nullptr) return named(*name);
+    return described(o, source, head == source.last ? source.last - 1 : head);
+}
+
+/// The last person noun or name before any "of", comma or relative: `head`; the name, if that is what speaks.
+name_mention const* speakers::find_head(outline const& o, span_of_items source, spot& head) const {
     name_mention const* name = nullptr;
     for (auto i = source.first; i < source.last; ++i) {
         bool const mark = o.is(i, ",") || o.is(i, "(") || o.any(i, is_relative);
-        bool const ends = i > source.first && (mark || (head != source.last && o.any(i, is_preposition | is_coordinator)));
-        if (ends) {
+        if (i > source.first && (mark || (head != source.last && o.any(i, is_preposition | is_coordinator)))) {
             if (head == source.last) head = i - 1;
             break;
         }
         if (auto const* m = o.mention(i)) {
-            auto const kind = from_.names.entities[m->entity].kind;
-            bool const adjective = kind == name_kind::nationality;
+            bool const adjective = from_.names.entities[m->entity].kind == name_kind::nationality;
             bool const owner = o.is(o.mention_last(i), "'s") || o.is(o.mention_last(i), "’s");
             if (!adjective && !owner) name = m, head = i;
             i = o.mention_last(i) - 1;
-        } else if (o.any(i, is_person_noun | is_organisation_word) && o.is_word(i)) {
+        } else if (o.is_word(i) && o.any(i, is_person_noun | is_organisation_word)) {
             head = i;
             auto const word = from_.text.tokens[o[i].first].word;
-            bool const group = o.any(i, is_group_noun) || (word < from_.lex.noun_kinds.size() && from_.lex.noun_kinds[word] == source_kind::outlet);
-            if (name != nullptr && !speaks_itself(*name, group)) name = nullptr;
+            bool const outlet = word < from_.lex.noun_kinds.size() && from_.lex.noun_kinds[word] == source_kind::outlet;
+            if (name != nullptr && !speaks_itself(*name, outlet || o.any(i, is_group_noun))) name = nullptr;
         }
     }
-    // "the head of the Observatory Ann Smith"
+    return name;
+}
+
+/// "the head of the Observatory Ann Smith"
+name_mention const* speakers::trailing_person(outline const& o, span_of_items source) const {
     auto const* final = o.mention(source.last - 1);
-    if (final != nullptr && name == nullptr && final != o.mention(source.first)) {
-        auto const before = o.mention_first(source.last - 1);
-        auto const kind = from_.names.entities[final->entity].kind;
-        bool const free = before > source.first && !o.any(before - 1, is_preposition | is_determiner | is_coordinator);
-        if (free && kind == name_kind::person) name = final;
-    }
-    if (name != nullptr) return named(o, source, *name);
-    if (head == source.last) head = source.last - 1;
-    return described(o, source, head);
+    if (final == nullptr || final == o.mention(source.first)) return nullptr;
+    auto const before = o.mention_first(source.last - 1);
+    bool const free = before > source.first && !o.any(before - 1, is_preposition | is_determiner | is_coordinator);
+    return free && from_.names.entities[final->entity].kind == name_kind::person ? final : nullptr;
 }
 
 /// "the Observatory monitor" is the Observatory; "the Observatory spokesman" is not.
@@ -88,7 +92,7 @@ bool speakers::speaks_itself(name_mention const& m, bool group) const {
     return kind == name_kind::person || (group && (kind == name_kind::organisation || kind == name_kind::outlet));
 }
 
-resolved_speaker speakers::named(outline const&, span_of_items, name_mention const& m) {
+resolved_speaker speakers::named(name_mention const& m) {
     auto const& e = from_.names.entities[m.entity];
     heard h;
     h.who = {e.name, e.as_source};

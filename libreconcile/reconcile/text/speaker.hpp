@@ -33,7 +33,9 @@ private:
     };
     static constexpr std::size_t most_heard = 12;
 
-    resolved_speaker named(outline const&, span_of_items, name_mention const&);
+    name_mention const* find_head(outline const&, span_of_items, spot& head) const;
+    [[nodiscard]] name_mention const* trailing_person(outline const&, span_of_items) const;
+    resolved_speaker named(name_mention const&);
     resolved_speaker described(outline const&, span_of_items, spot head);
     [[nodiscard]] resolved_speaker pronoun(outline const&, spot) const;
     [[nodiscard]] bool speaks_itself(name_mention const&, bool group) const;

@@ -9,7 +9,8 @@ text_reading text_reader::read(std::string_view text, std::optional<clock_second
     text_reading out;
     out.text = tokenize(text, words_);
     out.numbers = numbers_.read(out.text);
-    out.times = times_.read(out.text, published);
+    if (!published) out.dateline = times_.dateline(out.text);
+    out.times = times_.read(out.text, published ? published : out.dateline);
     out.names = names_.read(out.text);
     out.attributions = attributions_.read(out.text, out.names);
     return out;

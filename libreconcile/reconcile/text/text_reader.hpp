@@ -27,6 +27,7 @@ struct text_reading {
     std::vector<time_mention> times;
     name_text names;
     std::vector<attribution> attributions;
+    std::optional<clock_seconds> dateline;  ///< the day that the text itself shows, where none was given
 };
 
 class text_reader {

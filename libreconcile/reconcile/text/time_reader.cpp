@@ -137,6 +137,22 @@ time_reader::time_reader(lexicon const& source, vocabulary& words) : state_(std:
 time_reader::~time_reader() = default;
 time_reader::time_reader(time_reader&&) noexcept = default;
 
+namespace {
+
+/// Is a date here part of a heading ("3 May 2024", "Posted on July 2 2016", "LIMA, 9 JAN 90") and not of prose or a caption
+/// ("In this May 7, 2014, photo")? It begins its line, or follows a few words with capitals or a mark.
+bool stands_in_header(token_text const& head, std::uint32_t t) {
+    for (int distance = 0; distance < 6; ++distance) {
+        if (head.tokens[t].line_start || t == 0) return true;
+        auto const& before = head.tokens[--t];
+        bool const small = before.kind == token_kind::word && !before.capital;
+        if (small && !(distance == 0 && head.view(t) == "on")) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<clock_seconds> time_reader::dateline(token_text const& text) const {
     constexpr std::uint32_t opening = 80;  // tokens in which a header or a dateline stands
     token_text head;
@@ -149,6 +165,7 @@ std::optional<clock_seconds> time_reader::dateline(token_text const& text) const
     for (auto const& found : find_all(words)) {
         auto const& f = found.said.forms.front();
         if (found.said.shape != expression_shape::single || f.kind != form_kind::calendar || !f.year || !f.month || !f.day) continue;
+        if (!stands_in_header(head, found.said.tokens.first)) continue;
         auto const r = resolve(f, {});
         if (r.options.size() == 1) return r.options.front().from;
     }

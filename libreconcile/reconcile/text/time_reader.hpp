@@ -44,7 +44,7 @@ public:
     /// `published`: the clock of the day of publication, if known. In the order of the text, never overlapping.
     [[nodiscard]] std::vector<time_mention> read(token_text const&, std::optional<clock_seconds> published) const;
 
-    /// The first full date (year, month and day) near the beginning of the text: "Published July 5 2016", "LIMA, 9 JAN 90".
+    /// The first full date (year, month and day) in a heading of the text: "Published July 5 2016", "LIMA, 9 JAN 90".
     /// A guess at the day of publication where nobody gives it; the caller decides.
     [[nodiscard]] std::optional<clock_seconds> dateline(token_text const&) const;
 

@@ -1,21 +1,18 @@
 #include <reconcile/write/report_text.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <tuple>
 
 #include <fmt/format.h>
 
 #include <reconcile/write/display_text.hpp>
+#include <reconcile/write/item_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
 namespace reconcile {
 
 namespace {
 
-constexpr std::size_t most_values = 12;    // lines of one kind that an item may take
-constexpr std::size_t most_silent = 4;     // claims without a figure
-constexpr std::size_t most_wordings = 4;   // ways to put one value
 constexpr std::size_t most_notes = 4;      // conflicts of one item
 constexpr std::size_t most_listed = 40;    // documents, sources
 constexpr std::size_t small_event = 4;     // claims of an event that is told in short
@@ -28,17 +25,10 @@ std::string spaced(std::string_view name) {
 
 bool is_conflict(finding why) { return why.relation == relation::conflict; }
 
-/// One line of an item: what is said, and by whom.
-struct value_line {
-    std::string value;
-    std::string who;
-    bool under = false;  ///< a wording of the value above it
-};
-
 class text_report {
 public:
     text_report(std::string& out, report const& all, text_style style)
-        : out_(out), all_(all), style_(style), who_(all), width_(std::max<std::size_t>(style.width, 40)) {}
+        : out_(out), all_(all), style_(style), who_(all), lines_(all, who_), width_(std::max<std::size_t>(style.width, 40)) {}
 
     void write() {
         for (auto const& story : all_.stories) write(story);
@@ -120,107 +110,6 @@ private:
 
     char const* shown(verdict_mark mark) const { return style_.utf8 ? mark.utf8 : mark.ascii; }
 
-    // ---- values ----------------------------------------------------------------------------------------------------
-
-    std::vector<report_claim const*> claims_of(std::vector<std::string> const& ids) const {
-        std::vector<report_claim const*> out;
-        for (auto const& id : ids)
-            if (auto const* c = all_.find_claim(id)) out.push_back(c);
-        return out;
-    }
-
-    static std::string text_of(value const& v) { return display_text(v.get<statement>() ? "“" + v.get<statement>()->text + "”" : to_text(v)); }
-
-    static std::string text_of(report_claim const& c) {
-        if (!c.claim.asserted) return "no answer";
-        if (c.claim.stance != stance::denies) return text_of(*c.claim.asserted);
-        if (c.claim.asserted->get<yes_no>()) return text_of(all_but(*c.claim.asserted));
-        return "not " + text_of(*c.claim.asserted);
-    }
-
-    /// Claims that say one thing, be it in other words: "44 people", "44 victims".
-    struct wording {
-        std::string text;
-        std::optional<intervals> set;
-        std::vector<report_claim const*> claims;
-    };
-
-    static bool is_same(wording const& known, std::string const& text, std::optional<intervals> const& set) {
-        return known.text == text || (set && known.set && *set == *known.set);
-    }
-
-    /// In the order in which each first comes; the text is the one that tells most.
-    static std::vector<wording> wordings(std::vector<report_claim const*> const& claims) {
-        std::vector<wording> out;
-        for (auto const* c : claims) {
-            auto text = text_of(*c);
-            auto set = c->claim.asserted && c->claim.stance == stance::affirms ? line_of(*c->claim.asserted) : std::nullopt;
-            auto at = std::find_if(out.begin(), out.end(), [&](auto const& w) { return is_same(w, text, set); });
-            if (at == out.end()) at = out.insert(out.end(), {text, set, {}});
-            bool const bare = c->claim.asserted && c->claim.asserted->get<quantity>() && c->claim.asserted->get<quantity>()->of.empty();
-            bool const was_bare = !at->claims.empty() && at->text.find_first_not_of("0123456789") == std::string::npos;
-            if (was_bare && !bare) at->text = std::move(text);
-            at->claims.push_back(c);
-        }
-        return out;
-    }
-
-    static std::string origins_of(report_group const& group, std::string_view where = "") {
-        bool const worth_telling = group.outlets.size() > 1 || group.origins.size() > 1;
-        return worth_telling ? fmt::format(" ({}{})", counted(group.independent, "origin", "origins"), where) : std::string{};
-    }
-
-    void add_group(std::vector<value_line>& lines, report_group const& group) const {
-        auto const claims = claims_of(group.claims);
-        auto const said = wordings(claims);
-        auto const common = text_of(group.value);
-        if (said.size() == 1) {
-            lines.push_back({said.front().text, display_text(who_.of(claims)) + origins_of(group)});
-            return;
-        }
-        auto const set = line_of(group.value);
-        auto const exact = std::find_if(said.begin(), said.end(), [&](auto const& w) { return is_same(w, common, set); });
-        auto const first = exact == said.end() ? std::string("allowed by all of these") : display_text(who_.of(exact->claims));
-        lines.push_back({exact == said.end() ? common : exact->text, first + origins_of(group, " in all")});
-        std::size_t told = 0;
-        for (auto w = said.begin(); w != said.end(); ++w) {
-            if (w == exact) continue;
-            if (++told > most_wordings) {
-                auto const others = said.size() - (exact == said.end() ? 0 : 1) - most_wordings;
-                lines.push_back({"", fmt::format("and {}", counted(others, "other wording", "other wordings")), true});
-                break;
-            }
-            lines.push_back({w->text, display_text(who_.of(w->claims)), true});
-        }
-    }
-
-    void add_claims(std::vector<value_line>& lines, std::vector<std::string> const& ids, std::string_view remark) const {
-        auto const said = wordings(claims_of(ids));
-        for (std::size_t i = 0; i < said.size() && i < most_values; ++i)
-            lines.push_back({said[i].text, fmt::format("{} ({})", display_text(who_.of(said[i].claims)), remark)});
-        if (said.size() > most_values) lines.push_back({"", fmt::format("and {} more", said.size() - most_values)});
-    }
-
-    void add_silent(std::vector<value_line>& lines, report_item const& item) const {
-        auto const claims = claims_of(item.no_position);
-        for (std::size_t i = 0; i < claims.size() && i < most_silent; ++i) {
-            auto const& quote = claims[i]->claim.quote;
-            auto const words = quote.empty() ? std::string{} : fmt::format(": \"{}\"", shortened(display_text(quote), 60));
-            lines.push_back({has_figures(item) ? "no figure" : "no answer", display_text(who_.of({claims[i]})) + words});
-        }
-        if (claims.size() > most_silent) lines.push_back({"", fmt::format("and {} more", claims.size() - most_silent)});
-    }
-
-    std::vector<value_line> lines_of(report_item const& item) const {
-        std::vector<value_line> lines;
-        for (std::size_t i = 0; i < item.groups.size() && i < most_values; ++i) add_group(lines, item.groups[i]);
-        if (item.groups.size() > most_values) lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
-        add_claims(lines, item.shared, "takes no side");
-        add_claims(lines, item.superseded, "earlier figure");
-        add_silent(lines, item);
-        return lines;
-    }
-
     // ---- items and events ------------------------------------------------------------------------------------------
 
     static std::string label_of(report_item const& item) {
@@ -238,10 +127,6 @@ private:
 
     static bool has_conflict(report_event const& event) {
         return !event.conflicts.empty() || std::any_of(event.items.begin(), event.items.end(), [](auto const& i) { return i.verdict == verdict::conflict; });
-    }
-
-    static bool has_figures(report_item const& item) {
-        return std::any_of(item.groups.begin(), item.groups.end(), [](auto const& g) { return g.value.kind() == value_kind::quantity; });
     }
 
     /// Conflicts first, figures before other values, what many speak of before what few do.
@@ -300,7 +185,7 @@ private:
         out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
         newline();
         std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
-        for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_of(*item));
+        for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
         fit_columns(items);
         for (auto const& [item, lines] : items) write(*item, lines);
         for (auto const& c : event.conflicts) paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
@@ -318,7 +203,7 @@ private:
         auto between = ": ";
         for (auto const& item : event.items)
             for (auto const& group : item.groups) {
-                text += fmt::format("{}{} {} ({})", between, label_of(item), text_of(group.value), display_text(who_.of(claims_of(group.claims))));
+                text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value), display_text(who_.of(lines_.claims(group.claims))));
                 between = "; ";
             }
         auto const lines = wrapped(text, width_ - 2);
@@ -397,6 +282,7 @@ private:
     report const& all_;
     text_style style_;
     who_said who_;
+    item_lines lines_;
     std::size_t width_;
     std::size_t label_width_ = 0;
     std::size_t value_width_ = 0;

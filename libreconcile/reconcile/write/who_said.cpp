@@ -1,7 +1,5 @@
 #include <reconcile/write/who_said.hpp>
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include <reconcile/write/display_text.hpp>
@@ -10,9 +8,19 @@ namespace reconcile {
 
 namespace {
 
-void add_once(std::vector<std::string>& names, std::string const& name) {
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-}
+/// Names in the order of their first use.
+class name_list {
+public:
+    void add(std::string const& name) {
+        if (seen_.insert(name).second) names_.push_back(name);
+    }
+    [[nodiscard]] bool contains(std::string const& name) const { return seen_.contains(name); }
+    [[nodiscard]] std::vector<std::string> const& names() const { return names_; }
+
+private:
+    std::vector<std::string> names_;
+    std::set<std::string> seen_;
+};
 
 /// What an article is called where its publisher is not known: by its file, its title or its id.
 std::string article_name(document const& d) {
@@ -53,19 +61,16 @@ std::string const& who_said::name(std::string const& written) const {
 }
 
 std::string who_said::of(std::vector<report_claim const*> const& claims) const {
-    std::vector<std::string> origins;
-    std::vector<std::string> passed_on;
-    for (auto const* c : claims) {
-        auto const& links = c->claim.attribution.links;
-        if (links.empty()) continue;
-        add_once(origins, name(links.back().source));
-        for (std::size_t i = 0; i + 1 < links.size(); ++i) add_once(passed_on, name(links[i].source));
-    }
-    if (origins.empty()) return "nobody is named";
-    std::erase_if(passed_on, [&](auto const& n) { return std::find(origins.begin(), origins.end(), n) != origins.end(); });
-    auto out = joined(origins);
-    if (!passed_on.empty()) out += ", via " + joined(passed_on);
-    return out;
+    name_list origins;
+    for (auto const* c : claims)
+        if (auto const& links = c->claim.attribution.links; !links.empty()) origins.add(name(links.back().source));
+    if (origins.names().empty()) return "nobody is named";
+    name_list passed_on;
+    for (auto const* c : claims)
+        for (auto const& link : c->claim.attribution.links)
+            if (auto const& by = name(link.source); !origins.contains(by)) passed_on.add(by);
+    auto const via = passed_on.names().empty() ? std::string{} : ", via " + joined(passed_on.names());
+    return joined(origins.names()) + via;
 }
 
 std::size_t who_said::claims_of(std::string const& name) const {

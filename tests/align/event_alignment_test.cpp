@@ -1,0 +1,146 @@
+#include <reconcile/align/event_alignment.hpp>
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace reconcile {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+value day(unsigned d) { return value(day_at(*clock_of(2021, 3, d))); }
+
+struct telling {
+    std::string kind;
+    std::vector<std::string> families;
+    std::vector<std::string> places;
+    std::vector<value> times;
+    std::uint32_t mentions = 1;
+    bool headline = false;
+};
+
+extraction document(std::string id, std::vector<telling> told) {
+    extraction x;
+    x.document = std::move(id);
+    for (auto& t : told) {
+        local_event e;
+        e.kinds = {std::move(t.kind)};
+        e.families = std::move(t.families);
+        e.places = std::move(t.places);
+        e.times = std::move(t.times);
+        e.mentions = t.mentions;
+        e.headline = t.headline;
+        e.first_sentence = static_cast<std::uint32_t>(x.events.size());
+        x.events.push_back(std::move(e));
+    }
+    return x;
+}
+
+alignment aligned(std::vector<extraction> const& all, knowledge const& known = {}) {
+    std::vector<extraction const*> documents;
+    for (auto const& x : all) documents.push_back(&x);
+    return align_events(documents, known);
+}
+
+telling const bombing{"bombing", {"bomb"}, {"Ostrel"}, {day(11)}, 3, true};
+telling const shooting{"shooting", {"gun"}, {"Port Hale"}, {day(8)}, 1, false};
+
+TEST(event_alignment, nothing_gives_nothing) {
+    EXPECT_THAT(aligned({}).events, IsEmpty());
+    auto const a = aligned({document("a", {})});
+    EXPECT_THAT(a.events, IsEmpty());
+    EXPECT_THAT(a.event_of, SizeIs(1));
+}
+
+TEST(event_alignment, one_event_of_two_documents) {
+    auto const a = aligned({document("a", {bombing, shooting}), document("b", {shooting, bombing})});
+    ASSERT_THAT(a.events, SizeIs(2));
+    EXPECT_EQ(a.event_of[0][0], a.event_of[1][1]);
+    EXPECT_EQ(a.event_of[0][1], a.event_of[1][0]);
+    EXPECT_NE(a.event_of[0][0], a.event_of[0][1]);
+}
+
+TEST(event_alignment, the_main_event_is_the_one_that_documents_begin_with) {
+    auto const a = aligned({document("a", {shooting, bombing}), document("b", {bombing}), document("c", {shooting})});
+    for (auto const& e : a.events) EXPECT_EQ(e.main, e.kind == "bombing");
+    EXPECT_EQ(std::count_if(a.events.begin(), a.events.end(), [](auto const& e) { return e.main; }), 1);
+}
+
+TEST(event_alignment, the_label_says_what_where_and_when) {
+    auto const a = aligned({document("a", {bombing})});
+    ASSERT_THAT(a.events, SizeIs(1));
+    EXPECT_EQ(a.events[0].label, "bombing, Ostrel, 11 Mar 2021");
+    EXPECT_EQ(a.events[0].kind, "bombing");
+    EXPECT_EQ(a.events[0].key, "e1");
+    EXPECT_EQ(aligned({document("a", {{"bombing", {"bomb"}, {}, {}}})}).events[0].label, "bombing");
+}
+
+TEST(event_alignment, the_kind_is_what_most_say) {
+    telling blast = bombing;
+    blast.kind = "blast";
+    auto const a = aligned({document("a", {blast}), document("b", {bombing}), document("c", {bombing})});
+    ASSERT_THAT(a.events, SizeIs(1));
+    EXPECT_EQ(a.events[0].kind, "bombing");
+}
+
+TEST(event_alignment, two_events_of_one_document_stay_two) {
+    telling morning = bombing;
+    telling evening = bombing;
+    auto const a = aligned({document("a", {morning, evening}), document("b", {bombing})});
+    EXPECT_THAT(a.events, SizeIs(2));
+    EXPECT_NE(a.event_of[0][0], a.event_of[0][1]);
+}
+
+TEST(event_alignment, two_days_or_places_or_kinds_are_two_events) {
+    auto other_day = bombing;
+    other_day.times = {day(4)};
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {other_day})}).events, SizeIs(2));
+    auto other_kind = bombing;
+    other_kind.families = {"gun"};
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {other_kind})}).events, SizeIs(2));
+    auto other_place = bombing;
+    other_place.places = {"Tollan"};
+    other_place.times = {};
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {other_place})}).events, SizeIs(2));
+}
+
+TEST(event_alignment, spellings_and_containment_are_known) {
+    knowledge known;
+    known.judge("Ostrel", "Al Ostral", judgement::same);
+    known.add_within("Ostrel", "Velland");
+    auto spelled = bombing;
+    spelled.places = {"Al Ostral"};
+    auto country = bombing;
+    country.places = {"Velland"};
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {spelled}), document("c", {country})}, known).events, SizeIs(1));
+}
+
+TEST(event_alignment, a_telling_that_says_little_joins_as_the_main_one) {
+    telling const bare{"bombing", {"bomb"}, {}, {}, 1, true};
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {bare})}).events, SizeIs(1)) << "each document's main event";
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {shooting, {"bombing", {"bomb"}, {}, {}}})}).events, SizeIs(3)) << "in passing it is not sure";
+}
+
+TEST(event_alignment, any_order_of_documents_gives_the_same) {
+    std::vector<extraction> all{document("a", {bombing, shooting}), document("b", {shooting, bombing}), document("c", {{"air strike", {"air"}, {"Tollan"}, {}}}),
+                                document("d", {{"bombing", {"bomb"}, {}, {day(11)}, 2, true}})};
+    auto const shown = [](std::vector<extraction> const& documents) {
+        auto const a = aligned(documents);
+        std::vector<std::string> out;
+        for (auto const& e : a.events) out.push_back(e.key + " " + e.label + (e.main ? " main" : ""));
+        for (std::size_t d = 0; d < documents.size(); ++d)
+            for (std::size_t e = 0; e < a.event_of[d].size(); ++e) out.push_back(documents[d].document + std::to_string(e) + "=" + a.events[a.event_of[d][e]].key);
+        std::sort(out.begin(), out.end());
+        return out;
+    };
+    auto const expected = shown(all);
+    auto const less = [](auto const& x, auto const& y) { return x.document < y.document; };
+    while (std::next_permutation(all.begin(), all.end(), less)) ASSERT_EQ(shown(all), expected);
+}
+
+}  // namespace
+}  // namespace reconcile

@@ -1,0 +1,154 @@
+#include <reconcile/origin/origin_table.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <support/claim_text.hpp>
+
+namespace reconcile {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// The origin of each claim, by name; "-" where there is none.
+std::vector<std::string> origins_of(corpus const& c, knowledge const& known = {}) {
+    auto const table = resolve_origins(c, known);
+    std::vector<std::string> out;
+    for (auto const claim : c.claims()) {
+        auto const o = table.origin(c.chain(claim));
+        out.push_back(o ? table.name(o) : "-");
+    }
+    return out;
+}
+
+TEST(origin_of, is_the_last_link_of_the_chain) {
+    EXPECT_THAT(origins_of(told::claims("22 <- Flood Watch via Post", "22 <- Post", "22")), ElementsAre("Flood Watch", "Post", "-"));
+}
+
+TEST(origin_of, is_one_for_all_spellings_and_orders_of_a_name) {
+    EXPECT_THAT(origins_of(told::claims("22 <- the Northland Observatory for Rivers", "22 <- Northland Rivers Observatory")),
+                ElementsAre("the Northland Observatory for Rivers", "the Northland Observatory for Rivers"));
+}
+
+TEST(origin_of, is_one_for_names_that_are_judged_the_same) {
+    knowledge known;
+    known.judge("NOR", "Northland Observatory for Rivers", judgement::same);
+    auto const c = told::claims("22 <- NOR via Post", "22 <- Northland Observatory for Rivers via Star", "22 <- Vale Radio");
+    EXPECT_THAT(origins_of(c, known), ElementsAre("Northland Observatory for Rivers", "Northland Observatory for Rivers", "Vale Radio"));
+    auto const table = resolve_origins(c, known);
+    EXPECT_THAT(table.aliases(table.origin(c.chain(claim_id{0}))), ElementsAre("NOR"));
+    EXPECT_THAT(table.aliases(table.origin(c.chain(claim_id{2}))), IsEmpty());
+}
+
+TEST(origin_of, stays_apart_where_names_are_judged_different) {
+    auto const c = [] { return told::claims("22 <- Ministry of Helth", "22 <- Ministry of Health"); };
+    EXPECT_THAT(origins_of(c()), ElementsAre("Ministry of Health", "Ministry of Health"));
+    knowledge known;
+    known.judge("Ministry of Helth", "Ministry of Health", judgement::different);
+    EXPECT_THAT(origins_of(c(), known), ElementsAre("Ministry of Helth", "Ministry of Health"));
+}
+
+TEST(origin_of, unnamed_speakers_is_never_one_across_documents) {
+    auto const c = told::claims("[kind=unnamed] 22 <- an official via Post", "[kind=unnamed] 22 <- an official via Star", "[kind=unnamed] 17 <- an official via Post");
+    auto const table = resolve_origins(c, {});
+    EXPECT_NE(table.origin(c.chain(claim_id{0})), table.origin(c.chain(claim_id{1})));
+    EXPECT_EQ(table.origin(c.chain(claim_id{0})), table.origin(c.chain(claim_id{2})));
+}
+
+TEST(origin_of, takes_the_first_kind_that_is_known) {
+    auto const c = told::claims("22 <- Vale Radio", "[kind=agency] 22 <- Vale Radio", "[kind=organisation] 22 <- vale radio");
+    auto const table = resolve_origins(c, {});
+    EXPECT_EQ(table.kind(table.origin(c.chain(claim_id{0}))), source_kind::agency);
+}
+
+TEST(origin_of, does_not_hang_on_the_order_of_input) {
+    // Names that are alike two by two, in every order.
+    std::vector<std::string> names{"Hasaka", "Hasakeh", "Hasakah", "Al Hasakah", "Vale Radio", "Vale Rado"};
+    std::sort(names.begin(), names.end());
+    std::vector<std::string> expected;
+    int orders = 0;
+    do {
+        std::vector<claim> all;
+        for (auto const& n : names) all.push_back(told::claim_of("22 <- " + n, n));
+        auto const c = told::corpus_of(std::move(all));
+        auto const found = origins_of(c);
+        std::vector<std::string> pairs;
+        for (std::size_t i = 0; i < names.size(); ++i) pairs.push_back(names[i] + " = " + found[i]);
+        std::sort(pairs.begin(), pairs.end());
+        if (expected.empty()) expected = pairs;
+        ASSERT_EQ(pairs, expected);
+        ++orders;
+    } while (std::next_permutation(names.begin(), names.end()));
+    EXPECT_EQ(orders, 720);
+}
+
+TEST(outlet_of, is_the_first_link_if_it_publishes) {
+    auto const c = told::claims("22 <- Flood Watch via Post", "[kind=outlet] 22 <- Star", "[kind=agency] 22 <- Wire", "[kind=person] 22 <- Ann", "22");
+    auto const table = resolve_origins(c, {});
+    auto const outlet = [&](std::size_t i) {
+        auto const o = table.outlet(c.chain(claim_id{i}));
+        return o ? table.name(o) : "-";
+    };
+    EXPECT_EQ(outlet(0), "Post");
+    EXPECT_EQ(outlet(1), "Star");
+    EXPECT_EQ(outlet(2), "Wire");
+    EXPECT_EQ(outlet(3), "-");
+    EXPECT_EQ(outlet(4), "-");
+}
+
+TEST(moment_of, is_as_of_then_when_it_was_said_then_the_day_of_publication) {
+    corpus_builder builder;
+    document paper;
+    paper.id = "Post";
+    paper.published = "2030-05-09";
+    builder.add(paper);
+    builder.add(told::claim_of("[said=2030-05-02] 22 <- Flood Watch via Post on 2030-05-01", "c1"));
+    builder.add(told::claim_of("[said=2030-05-02] 22 <- Flood Watch via Post", "c2"));
+    builder.add(told::claim_of("22 <- Flood Watch via Post", "c3"));
+    builder.add(told::claim_of("22 <- Flood Watch via Star", "c4"));
+    auto const c = std::move(builder).build();
+    auto const from = [&](std::size_t i) {
+        auto const t = moment_of(c, claim_id{i});
+        return t ? to_text(*t) : "-";
+    };
+    EXPECT_EQ(from(0), "2030-05-01");
+    EXPECT_EQ(from(1), "2030-05-02");
+    EXPECT_EQ(from(2), "2030-05-09");
+    EXPECT_EQ(from(3), "-");
+}
+
+TEST(surely_before, needs_all_of_the_one_before_all_of_the_other) {
+    auto const before = [](std::string_view a, std::string_view b) { return surely_before(told::time_of(a), told::time_of(b)); };
+    EXPECT_TRUE(before("2030-05-01", "2030-05-02"));
+    EXPECT_FALSE(before("2030-05-02", "2030-05-01"));
+    EXPECT_FALSE(before("2030-05-01", "2030-05-01"));
+    EXPECT_FALSE(before("2030-05-01", "2030-05-01T23:00"));
+    EXPECT_TRUE(before("2030-05-01T10:00", "2030-05-01T10:01"));
+}
+
+TEST(surely_before, reckons_with_zones_where_both_are_known) {
+    auto const before = [](std::string_view a, std::string_view b) { return surely_before(told::time_of(a), told::time_of(b)); };
+    EXPECT_TRUE(before("2030-05-01T12:00+03:00", "2030-05-01T10:00Z"));
+    EXPECT_FALSE(before("2030-05-01T10:00Z", "2030-05-01T12:00+03:00"));
+    EXPECT_TRUE(before("2030-05-01T10:00", "2030-05-01T12:00+03:00"));
+}
+
+TEST(surely_before, is_false_where_an_end_is_unknown) {
+    auto const day = told::time_of("2030-05-01");
+    time_interval since = day;
+    since.to = unknown_future;
+    time_interval until = told::time_of("2030-05-09");
+    until.from = unknown_past;
+    EXPECT_FALSE(surely_before(std::nullopt, day));
+    EXPECT_FALSE(surely_before(day, std::nullopt));
+    EXPECT_FALSE(surely_before(since, told::time_of("2030-05-09")));
+    EXPECT_FALSE(surely_before(day, until));
+}
+
+}  // namespace
+}  // namespace reconcile

@@ -1,0 +1,196 @@
+#include <reconcile/value/knowledge.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace reconcile {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(names, of_which_nothing_is_known_may_be_one_or_two) {
+    knowledge const known;
+    EXPECT_EQ(known.names("Arrow", "arrow"), judgement::same);
+    EXPECT_EQ(known.names("Northland Observatory", "the Observatory of Northland"), judgement::same);
+    EXPECT_EQ(known.names("Hasaka", "Hasakeh"), judgement::same);
+    EXPECT_EQ(known.names("Arrow", "Birch"), judgement::unsure);
+}
+
+TEST(names, with_numbers_are_one_only_where_the_numbers_are) {
+    knowledge const known;
+    EXPECT_EQ(known.names("Route 100", "Route 110"), judgement::unsure);
+    EXPECT_EQ(known.names("heron 12", "heron 21"), judgement::unsure);
+    EXPECT_EQ(known.names("Route 100", "route 100"), judgement::same);
+}
+
+TEST(judge, joins_names_and_all_that_they_are_joined_with) {
+    knowledge known;
+    known.judge("NOR", "Northland Observatory", judgement::same);
+    known.judge("River Watch", "Stream Office", judgement::same);
+    EXPECT_EQ(known.names("NOR", "Stream Office"), judgement::unsure);
+    known.judge("Northland Observatory", "River Watch", judgement::same);
+    EXPECT_EQ(known.names("NOR", "Stream Office"), judgement::same);
+    EXPECT_EQ(known.canonical("NOR"), known.canonical("Stream Office"));
+    EXPECT_EQ(known.canonical("Arrow"), "arrow");
+}
+
+TEST(judge, takes_another_spelling_of_a_joined_name) {
+    knowledge known;
+    known.judge("NHO", "Hasaka Observatory", judgement::same);
+    EXPECT_EQ(known.names("NHO", "Hasakeh Observatory"), judgement::same);
+}
+
+TEST(judge, lets_the_newest_word_stand) {
+    knowledge known;
+    known.judge("Hasaka", "Hasakeh", judgement::different);
+    EXPECT_EQ(known.names("Hasakeh", "Hasaka"), judgement::different);
+    known.judge("Hasakeh", "Hasaka", judgement::unsure);
+    EXPECT_EQ(known.names("Hasakeh", "Hasaka"), judgement::unsure);
+    known.judge("Hasaka", "Hasakeh", judgement::same);
+    EXPECT_EQ(known.names("Hasakeh", "Hasaka"), judgement::same);
+}
+
+TEST(judge, cannot_make_a_name_differ_from_itself) {
+    knowledge known;
+    known.judge("Arrow", "ARROW", judgement::different);
+    EXPECT_EQ(known.names("Arrow", "Arrow"), judgement::same);
+}
+
+TEST(is_within, goes_up_through_all_that_holds_a_place) {
+    knowledge known;
+    known.add_within("Arrow", "Old Vale");
+    known.add_within("Old Vale", "Northland");
+    EXPECT_TRUE(known.is_within("Arrow", "Northland"));
+    EXPECT_TRUE(known.is_within("arrow", "old vale"));
+    EXPECT_FALSE(known.is_within("Northland", "Arrow"));
+    EXPECT_FALSE(known.is_within("Arrow", "Arrow"));
+    EXPECT_FALSE(known.is_within("Birch", "Northland"));
+    EXPECT_THAT(known.around("arrow"), ElementsAre("Old Vale", "Northland"));
+    EXPECT_THAT(known.around("Northland"), IsEmpty());
+}
+
+TEST(is_within, is_not_harmed_by_chains_that_go_round) {
+    knowledge known;
+    known.add_within("Arrow", "Birch");
+    known.add_within("Birch", "Arrow");
+    known.add_within("Arrow", "Arrow");
+    EXPECT_TRUE(known.is_within("Arrow", "Birch"));
+    EXPECT_TRUE(known.is_within("Birch", "Arrow"));
+    EXPECT_FALSE(known.is_within("Arrow", "Cedar"));
+    EXPECT_THAT(known.around("Arrow"), ElementsAre("Birch"));
+}
+
+TEST(is_within, walks_up_sixteen_steps) {
+    knowledge known;
+    for (int i = 0; i < 20; ++i) known.add_within(fmt::format("ring {}", i), fmt::format("ring {}", i + 1));
+    EXPECT_TRUE(known.is_within("ring 0", "ring 16"));
+    EXPECT_FALSE(known.is_within("ring 0", "ring 17"));
+}
+
+TEST(is_broader, knows_kinds_of_kinds) {
+    knowledge known;
+    known.add_broader("heron", "jet");
+    known.add_broader("jet", "aircraft");
+    EXPECT_TRUE(known.is_broader("aircraft", "heron"));
+    EXPECT_FALSE(known.is_broader("heron", "aircraft"));
+    EXPECT_FALSE(known.is_broader("jet", "jet"));
+    EXPECT_FALSE(known.is_within("heron", "jet"));
+}
+
+TEST(are_exclusive, holds_for_all_that_lies_in_what_excludes_each_other) {
+    knowledge known;
+    known.add_exclusive("country", {"Northland", "Southland"});
+    known.add_within("Arrow", "Northland");
+    known.add_within("Birch", "Southland");
+    known.add_broader("rowan", "Southland");
+    EXPECT_TRUE(known.are_exclusive("Northland", "Southland"));
+    EXPECT_TRUE(known.are_exclusive("Arrow", "Birch"));
+    EXPECT_TRUE(known.are_exclusive("Birch", "Northland"));
+    EXPECT_TRUE(known.are_exclusive("Arrow", "rowan"));
+    EXPECT_FALSE(known.are_exclusive("Arrow", "Northland"));
+    EXPECT_FALSE(known.are_exclusive("Arrow", "Arrow"));
+    EXPECT_FALSE(known.are_exclusive("Arrow", "Cedar"));
+}
+
+TEST(are_exclusive, says_nothing_of_two_choices) {
+    knowledge known;
+    known.add_exclusive("country", {"Northland", "Southland"});
+    known.add_exclusive("model", {"heron", "osprey"});
+    EXPECT_FALSE(known.are_exclusive("Northland", "heron"));
+    EXPECT_TRUE(known.are_exclusive("osprey", "heron"));
+}
+
+TEST(are_exclusive, a_town_of_two_countries_excludes_neither) {
+    knowledge known;
+    known.add_exclusive("country", {"Northland", "Southland"});
+    known.add_within("Borderton", "Northland");
+    known.add_within("Borderton", "Southland");
+    EXPECT_FALSE(known.are_exclusive("Borderton", "Northland"));
+    EXPECT_FALSE(known.are_exclusive("Northland", "Borderton"));
+    EXPECT_FALSE(known.are_exclusive("Borderton", "Southland"));
+}
+
+TEST(are_opposite, goes_both_ways) {
+    knowledge known;
+    known.add_opposite("raise", "lower");
+    EXPECT_TRUE(known.are_opposite("raise", "lower"));
+    EXPECT_TRUE(known.are_opposite("LOWER", "raise"));
+    EXPECT_FALSE(known.are_opposite("raise", "raise"));
+    EXPECT_FALSE(known.are_opposite("raise", "wait"));
+}
+
+knowledge some() {
+    knowledge known;
+    known.judge("NOR", "Northland Observatory", judgement::same);
+    known.judge("Hasaka", "Hasakeh", judgement::different);
+    known.add_within("Arrow", "Northland");
+    known.add_broader("heron", "jet");
+    known.add_exclusive("country", {"Northland", "Southland"});
+    known.add_opposite("raise", "lower");
+    return known;
+}
+
+void expect_some(knowledge const& known) {
+    EXPECT_EQ(known.names("NOR", "Northland Observatory"), judgement::same);
+    EXPECT_EQ(known.names("Hasaka", "Hasakeh"), judgement::different);
+    EXPECT_TRUE(known.is_within("Arrow", "Northland"));
+    EXPECT_TRUE(known.is_broader("jet", "heron"));
+    EXPECT_TRUE(known.are_exclusive("Arrow", "Southland"));
+    EXPECT_TRUE(known.are_opposite("raise", "lower"));
+    EXPECT_THAT(known.around("arrow"), ElementsAre("Northland"));
+}
+
+TEST(merge, adds_all_that_the_other_knows) {
+    knowledge known;
+    known.add_within("Northland", "the North");
+    known.merge(some());
+    EXPECT_EQ(known.names("NOR", "Northland Observatory"), judgement::same);
+    EXPECT_EQ(known.names("Hasaka", "Hasakeh"), judgement::different);
+    EXPECT_TRUE(known.is_within("Arrow", "the North"));
+    EXPECT_TRUE(known.is_broader("jet", "heron"));
+    EXPECT_TRUE(known.are_exclusive("Arrow", "Southland"));
+    EXPECT_TRUE(known.are_opposite("raise", "lower"));
+}
+
+TEST(base, is_seen_through_what_is_laid_over_it) {
+    auto const base = std::make_shared<knowledge const>(some());
+    knowledge over(base);
+    expect_some(over);
+    over.add_within("Northland", "the North");
+    over.judge("NOR", "River Watch", judgement::same);
+    over.judge("Hasaka", "Hasakeh", judgement::same);
+    EXPECT_TRUE(over.is_within("Arrow", "the North"));
+    EXPECT_EQ(over.names("River Watch", "Northland Observatory"), judgement::same);
+    EXPECT_EQ(over.names("Hasaka", "Hasakeh"), judgement::same);
+    expect_some(*base);
+    EXPECT_FALSE(base->is_within("Arrow", "the North"));
+}
+
+}  // namespace
+}  // namespace reconcile
