@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstdio>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <reconcile/core/version.hpp>
 
@@ -42,9 +42,11 @@ constexpr char const* compare_examples = R"(Examples:
 
 void add_reading(CLI::App& app, reading_arguments& into) {
     app.add_option("INPUT", into.inputs, "files, folders, or - for standard input (JSON Lines)");
-    app.add_option("--published", into.published, "date of documents that do not give one, as 2021-02-26")->type_name("DATE");
+    app.add_option("--published", into.published, "date of documents that do not give one, as 2021-02-26")
+        ->type_name("DATE");
     app.add_option("--publisher", into.publisher, "publisher of documents that do not name one")->type_name("NAME");
-    app.add_option("--lexicon", into.lexicon, "folder of *.lex files to read in place of the built-in ones")->type_name("DIR");
+    app.add_option("--lexicon", into.lexicon, "folder of *.lex files to read in place of the built-in ones")
+        ->type_name("DIR");
     app.add_option("-o,--output", into.output, "file to write in place of standard output")->type_name("FILE");
 }
 
@@ -71,22 +73,27 @@ arguments check(report_arguments out, std::string const& format, std::string con
     if (failing == "true")  // what CLI11 gives for a flag without a value
         out.fail_on = report_arguments::failing::unexplained;
     else if (failing == "all") out.fail_on = report_arguments::failing::all;
-    else if (!failing.empty()) return refuse(fmt::format("--fail-on-conflict={} is not known; give no value, or all", failing), help);
+    else if (!failing.empty())
+        return refuse(fmt::format("--fail-on-conflict={} is not known; give no value, or all", failing), help);
     if (out.inputs.empty()) return refuse("nothing to read; give files, folders, or - for standard input", help);
     return out;
 }
 
 arguments check(extract_arguments out) {
-    if (out.inputs.empty()) return refuse("nothing to read; give files, folders, or - for standard input", "reconcile extract --help");
+    if (out.inputs.empty())
+        return refuse("nothing to read; give files, folders, or - for standard input", "reconcile extract --help");
     return out;
 }
 
 arguments check(compare_arguments out, std::string const& format) {
     std::string const help = "reconcile compare --help";
-    if (format != "text" && format != "json") return refuse(fmt::format("--format {} is not known; give text or json", format), help);
+    if (format != "text" && format != "json")
+        return refuse(fmt::format("--format {} is not known; give text or json", format), help);
     out.json = format == "json";
-    if (out.pairs.empty() && out.statements.size() != 2) return refuse("two statements are compared; give two, or --pairs FILE", help);
-    if (!out.pairs.empty() && !out.statements.empty()) return refuse("--pairs FILE and statements are given; give one of them", help);
+    if (out.pairs.empty() && out.statements.size() != 2)
+        return refuse("two statements are compared; give two, or --pairs FILE", help);
+    if (!out.pairs.empty() && !out.statements.empty())
+        return refuse("--pairs FILE and statements are given; give one of them", help);
     return out;
 }
 
@@ -101,22 +108,30 @@ arguments parse_arguments(int count, char const* const* words) {
     std::string failing;
     add_reading(app, report);
     app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
-    app.add_flag("--fail-on-conflict", failing, "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
+    app.add_flag("--fail-on-conflict", failing,
+                 "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
 
     auto* extract_command = app.add_subcommand("extract", "What is read in documents, a JSON object a line.");
     extract_command->footer(extract_examples);
     extract_arguments extract;
     add_reading(*extract_command, extract);
-    extract_command->add_option("--layer", extract.layer, "claims (if not given), numbers, times, attributions, names, events")->type_name("NAME");
+    extract_command
+        ->add_option("--layer", extract.layer, "claims (if not given), numbers, times, attributions, names, events")
+        ->type_name("NAME");
 
-    auto* compare_command = app.add_subcommand("compare", "Whether the second statement follows from the first, contradicts it, or neither.");
+    auto* compare_command = app.add_subcommand(
+        "compare", "Whether the second statement follows from the first, contradicts it, or neither.");
     compare_command->footer(compare_examples);
     compare_arguments compare;
     std::string compare_format = "text";
     compare_command->add_option("STATEMENT", compare.statements, "two sentences");
-    compare_command->add_option("--pairs", compare.pairs, "JSON Lines of {\"premise\", \"hypothesis\"}; - for standard input")->type_name("FILE");
+    compare_command
+        ->add_option("--pairs", compare.pairs, "JSON Lines of {\"premise\", \"hypothesis\"}; - for standard input")
+        ->type_name("FILE");
     compare_command->add_option("--format", compare_format, "text or json")->type_name("NAME");
-    compare_command->add_option("--lexicon", compare.lexicon, "folder of *.lex files to read in place of the built-in ones")->type_name("DIR");
+    compare_command
+        ->add_option("--lexicon", compare.lexicon, "folder of *.lex files to read in place of the built-in ones")
+        ->type_name("DIR");
 
     try {
         app.parse(count, words);

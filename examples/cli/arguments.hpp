@@ -11,10 +11,10 @@ namespace cli {
 /// What several commands share.
 struct reading_arguments {
     std::vector<std::string> inputs;
-    std::string lexicon;    ///< a folder; empty: the built-in lexicons
+    std::string lexicon;  ///< a folder; empty: the built-in lexicons
     std::string published;
     std::string publisher;
-    std::string output;     ///< a file; empty: standard output
+    std::string output;  ///< a file; empty: standard output
 };
 
 struct report_arguments : reading_arguments {

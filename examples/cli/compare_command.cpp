@@ -31,7 +31,8 @@ std::string as_json(reconcile::statement_comparison const& c) {
 
 std::string as_text(reconcile::statement_comparison const& c) {
     auto const reason = c.reason.empty() ? std::string{} : fmt::format(" ({})", c.reason);
-    return printable(fmt::format("{}: {}{}", c.label, c.relation, reason)) + "\n" + (c.note.empty() ? "" : "  " + printable(c.note) + "\n");
+    return printable(fmt::format("{}: {}{}", c.label, c.relation, reason)) + "\n" +
+           (c.note.empty() ? "" : "  " + printable(c.note) + "\n");
 }
 
 }  // namespace
@@ -47,10 +48,8 @@ int run(compare_arguments const& asked) {
         auto const found = comparer.compare(premise, hypothesis);
         to.write(asked.json ? as_json(found) : as_text(found));
     };
-    if (asked.pairs.empty())
-        compare(asked.statements[0], asked.statements[1]);
-    else
-        print(reconcile::read_pairs(asked.pairs, compare));
+    if (asked.pairs.empty()) compare(asked.statements[0], asked.statements[1]);
+    else print(reconcile::read_pairs(asked.pairs, compare));
     to.close();
     return 0;
 }

@@ -10,7 +10,8 @@
 
 namespace cli {
 
-output::output(std::string path) : path_(std::move(path)), file_(path_.empty() ? stdout : std::fopen(path_.c_str(), "wb")) {
+output::output(std::string path)
+    : path_(std::move(path)), file_(path_.empty() ? stdout : std::fopen(path_.c_str(), "wb")) {
     if (file_ == nullptr) fail();
 }
 
@@ -29,7 +30,8 @@ void output::close() {
 }
 
 void output::fail() const {
-    throw reconcile::error(fmt::format("{}: cannot be written: {}; give another --output", path_.empty() ? "standard output" : path_, std::strerror(errno)));
+    throw reconcile::error(fmt::format("{}: cannot be written: {}; give another --output",
+                                       path_.empty() ? "standard output" : path_, std::strerror(errno)));
 }
 
 }  // namespace cli

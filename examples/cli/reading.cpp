@@ -19,7 +19,8 @@ std::shared_ptr<reconcile::lexicon const> lexicon_of(std::string const& folder, 
 reconcile::options options_of(reading_arguments const& from, reconcile::diagnostics& found) {
     reconcile::options out;
     if (!from.published.empty() && !reconcile::parse_iso8601(from.published))
-        throw reconcile::error(fmt::format("--published {}: no date that exists; give it as 2021-02-26", from.published));
+        throw reconcile::error(
+            fmt::format("--published {}: no date that exists; give it as 2021-02-26", from.published));
     out.published = from.published;
     out.publisher = from.publisher;
     out.words = lexicon_of(from.lexicon, found);

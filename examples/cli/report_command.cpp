@@ -24,10 +24,13 @@ bool counts(reconcile::finding why, failing asked) {
 bool has_conflict(reconcile::report const& found, failing asked) {
     if (asked == failing::never) return false;
     auto const counted = [&](auto const& conflict) { return counts(conflict.why, asked); };
-    auto const of_item = [&](auto const& item) { return std::any_of(item.conflicts.begin(), item.conflicts.end(), counted); };
+    auto const of_item = [&](auto const& item) {
+        return std::any_of(item.conflicts.begin(), item.conflicts.end(), counted);
+    };
     for (auto const& story : found.stories)
         for (auto const& event : story.events)
-            if (std::any_of(event.items.begin(), event.items.end(), of_item) || std::any_of(event.conflicts.begin(), event.conflicts.end(), counted))
+            if (std::any_of(event.items.begin(), event.items.end(), of_item) ||
+                std::any_of(event.conflicts.begin(), event.conflicts.end(), counted))
                 return true;
     return false;
 }
@@ -36,7 +39,9 @@ std::string written(reconcile::report const& found, report_arguments::format as,
     std::string out;
     switch (as) {
         case report_arguments::format::text:
-            append_text(out, found, to_terminal ? reconcile::text_style{terminal_width(), has_colour(), has_utf8()} : reconcile::text_style{});
+            append_text(out, found,
+                        to_terminal ? reconcile::text_style{terminal_width(), has_colour(), has_utf8()}
+                                    : reconcile::text_style{});
             break;
         case report_arguments::format::json: append_json(out, found); break;
         case report_arguments::format::jsonl: append_json_line(out, found); break;
@@ -69,8 +74,7 @@ int run(report_arguments const& asked) {
             told.clear();
             finish(found);
         });
-    else
-        finish(work.report());
+    else finish(work.report());
     if (asked.as == report_arguments::format::jsonl) print(told);  // no story took them
     to.close();
     return conflict ? 1 : 0;

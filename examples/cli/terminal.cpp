@@ -20,19 +20,23 @@ std::string_view environment(char const* name) {
 
 }  // namespace
 
-bool has_colour() { return isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb"; }
+bool has_colour() {
+    return isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+}
 
 std::size_t terminal_width() {
     winsize size{};
-    if (isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
+    if (isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+        return size.ws_col;
     return 80;
 }
 
 bool has_utf8() {
+    if (isatty(STDOUT_FILENO) == 0) return true;  // the same bytes for every program that reads them
     for (char const* name : {"LC_ALL", "LC_CTYPE", "LANG"})
         if (auto const locale = environment(name); !locale.empty())
             return locale.find("UTF-8") != std::string_view::npos || locale.find("utf8") != std::string_view::npos;
-    return isatty(STDOUT_FILENO) == 0;
+    return false;
 }
 
 std::string printable(std::string_view text) { return reconcile::display_text(text); }

@@ -13,7 +13,7 @@ namespace cli {
 bool has_colour();
 /// Columns of the terminal; 80 where there is none.
 std::size_t terminal_width();
-/// Can the locale show what is beyond ASCII?
+/// Can the terminal show what is beyond ASCII, as its locale says? Files always can.
 bool has_utf8();
 
 /// The text on one line, without control characters: nothing that was read may steer the terminal.

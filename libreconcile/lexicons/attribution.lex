@@ -118,7 +118,7 @@ confess | confesses | confessed | confessing : kind=confirm takes=that takes=to 
 attest | attests | attested | vouch : kind=confirm takes=that
 
 believe | believes | believed | believing : kind=hedge takes=clause takes=raise inverts
-think | thinks | thought | thinking : kind=hedge takes=clause inverts
+think | thinks | thinking : kind=hedge takes=clause inverts
 suspect | suspects | suspected | suspecting : kind=hedge takes=clause takes=object weak_noun
 assume | assumes | assumed | assuming | presume | presumes | presumed : kind=hedge takes=clause takes=raise
 guess | guesses | guessed | guessing | reckon | reckons | reckoned : kind=hedge takes=clause inverts
@@ -126,29 +126,29 @@ fear | fears | feared | fearing : kind=hedge takes=clause takes=object weak_noun
 worry | worries | worried | worrying : kind=hedge takes=clause
 expect | expects | expected | expecting : kind=hedge takes=clause takes=to takes=object takes=raise
 anticipate | anticipates | anticipated | anticipating : kind=hedge takes=clause takes=object takes=raise
-feel | feels | felt | feeling : kind=hedge takes=that
+feel | feels | feeling : kind=hedge takes=that
 imagine | imagines | imagined : kind=hedge takes=clause takes=object
-consider | considers | considered | considering : kind=hedge takes=raise
+considers | considered | considering : kind=hedge takes=raise
 seem | seems | seemed | appear | appears | appeared : kind=hedge takes=seem
 hope | hopes | hoped | hoping : kind=attitude takes=clause takes=to weak_noun
 
-know | knows | knew | knowing : kind=attitude takes=that
+knows | knowing : kind=attitude takes=that
 understand | understands | understood : kind=attitude takes=that
 realize | realizes | realized | realise | realised : kind=attitude takes=clause
-learn | learned | learnt : kind=attitude takes=clause
+learned | learnt : kind=attitude takes=clause
 remember | remembers | remembered | remembering : kind=attitude takes=clause takes=object inverts
 discover | discovers | discovered : kind=attitude takes=clause
 wonder | wonders | wondered | wondering : kind=attitude takes=clause inverts
 ask | asks | asked | asking : kind=attitude takes=person takes=clause takes=to takes=object inverts
 question | questions | questioned | questioning : kind=attitude takes=object weak_noun
-want | wants | wanted | wanting : kind=attitude takes=to
+want | wants | wanting : kind=attitude takes=to
 wish | wishes | wished : kind=attitude takes=to takes=that
 would like | would love | would prefer : kind=attitude takes=to takes=object
 prefer | prefers | preferred | preferring : kind=attitude takes=to takes=object
 intend | intends | intended | intending : kind=attitude takes=to
 plans | planning : kind=attitude takes=to weak_noun
 seeks | sought | seeking : kind=attitude takes=to takes=object
-demand | demands | demanded | demanding : kind=attitude takes=that takes=to takes=object weak_noun
+demand | demands | demanding : kind=attitude takes=that takes=to takes=object weak_noun
 urge | urges | urged | urging : kind=attitude takes=object
 encourage | encourages | encouraged | encouraging : kind=attitude takes=object
 advise | advises | advised | advising : kind=attitude takes=person takes=that takes=to
@@ -156,10 +156,10 @@ ordered | orders | ordering : kind=attitude takes=that takes=object weak_noun
 offer | offers | offered | offering : kind=attitude takes=to takes=object weak_noun
 call for | calls for | called for | calling for | call on | calls on | called on | calling on : kind=attitude takes=object takes=clause
 call | calls | called | calling : kind=attitude takes=object weak_noun
-label | labels | labeled | labeling | brand | branded | branding | deem | deemed | likened | liken | compare | compared | dub | dubbed | portray | portrayed | portraying | characterize | characterized | characterizing | depict | depicts | depicted | depicting : kind=attitude takes=object weak_noun
-criticize | criticizes | criticized | criticizing | criticise | criticised | criticising | condemn | condemns | condemned | condemning | denounce | denounces | denounced | denouncing | slam | slams | slammed | slamming | blast | blasts | blasted | blasting | lambast | lambasted | decry | decried | decrying | attack | attacks | attacked | attacking | ridicule | ridiculed | mock | mocks | mocked | mocking | assail | assails | assailed | assailing | deride | derided | scold | scolded | chide | chided | rebuke | rebuked | lament | laments | lamented | lamenting | bemoan | bemoaned | insult | insulted | insulting : kind=attitude takes=object weak_noun
-praise | praises | praised | praising | hail | hails | hailed | hailing | applaud | applauds | applauded | applauding | welcome | welcomes | welcomed | welcoming | commend | commended | commending | tout | touts | touted | touting | celebrate | celebrated | laud | lauded | lauding | defend | defends | defended | defending : kind=attitude takes=object weak_noun
-support | supports | supported | endorse | endorses | endorsed | endorsing | backed | oppose | opposes | opposed | opposing | embrace | embraces | embraced | embracing | champion | championed | advocate | advocates | advocated | advocating | espouse | espoused | prefer | approve of | approved of | disapprove of | disapproved of : kind=attitude takes=object weak_noun
+label | labels | labeled | labeling | brand | branded | branding | deem | likened | liken | compare | compared | dub | dubbed | portray | portrayed | portraying | characterize | characterizing | depict | depicts | depicted | depicting : kind=attitude takes=object weak_noun
+criticize | criticizes | criticized | criticizing | criticise | criticised | criticising | condemn | condemns | condemned | condemning | denounce | denounces | denounced | denouncing | slam | slams | slammed | slamming | blast | blasts | blasted | blasting | lambast | lambasted | decry | decried | decrying | attack | attacks | attacked | ridicule | ridiculed | mock | mocks | mocked | mocking | assail | assails | assailed | assailing | deride | derided | scold | scolded | chide | chided | rebuke | rebuked | lament | laments | lamented | lamenting | bemoan | bemoaned | insult | insulted | insulting : kind=attitude takes=object weak_noun
+praise | praises | praised | praising | hail | hails | hailed | hailing | applaud | applauds | applauded | applauding | welcome | welcomes | welcoming | commend | commended | commending | tout | touts | touted | touting | celebrate | celebrated | laud | lauded | lauding | defends | defended | defending : kind=attitude takes=object weak_noun
+support | supports | supported | endorse | endorses | endorsed | endorsing | backed | oppose | opposes | opposed | opposing | embrace | embraces | embracing | champion | championed | advocate | advocates | advocated | advocating | espouse | espoused | prefer | approve of | approved of | disapprove of | disapproved of : kind=attitude takes=object weak_noun
 express | expresses | expressed | expressing | voice | voices | voiced | voicing : kind=attitude takes=object weak_noun
 regret | regrets | regretted | apologize for | apologized for | apologised for : kind=attitude takes=that takes=object
 view | views | viewed | viewing | regard | regards | regarded : kind=attitude takes=object weak_noun strict
@@ -168,8 +168,8 @@ view | views | viewed | viewing | regard | regards | regarded : kind=attitude ta
 discussing | discussed | to discuss | discuss | discusses | addressing | addressed | asked about | asking about | asks about : kind=attitude takes=object
 comment on | comments on | commented on | commenting on | weigh in on | weighed in on | weighing in on | touched on | touch on | touching on | speak out against | spoke out against | speaking out against | spoke out about | elaborate on | elaborated on : kind=attitude takes=object
 rail against | railed against | rails against | railing against | lash out at | lashed out at | lashing out at | hit back at | take aim at | took aim at | takes aim at | taking aim at | take issue with | took issue with | takes issue with | push back against | pushed back against | double down on | doubled down on | doubling down on | bristled at | balked at | scoffed at | took a shot at : kind=attitude takes=object
-argue for | argued for | argues for | arguing for | argue against | argued against | argues against | push for | pushed for | pushing for | pushes for | press for | pressed for | pressing for | lobby for | lobbied for | lobbying for | campaign for | campaigned for | campaigning for | campaign against | campaigned against | campaigning against | fight for | fought for | fighting for | vote against | voted against | voting against | vote to | voted to | voted in favor of : kind=attitude takes=object
-focus on | focused on | focuses on | focusing on | stand by | stood by | stands by | side with | sided with | sides with | count on | counting on | counted on | hope for | hoped for | hoping for | look forward to | looking forward to | give up on | care about | cares about | cared about | worry about | worries about | worried about | complain that | disagree with | disagrees with | disagreed with | approve | approves | approved : kind=attitude takes=object
+argue for | argued for | argues for | arguing for | argue against | argued against | argues against | push for | pushed for | pushing for | pushes for | press for | pressed for | pressing for | lobby for | lobbied for | lobbying for | campaigned for | campaigning for | campaign against | campaigned against | campaigning against | fight for | fought for | fighting for | vote against | voted against | voting against | vote to | voted to | voted in favor of : kind=attitude takes=object
+focused on | focuses on | focusing on | stand by | stood by | stands by | side with | sided with | sides with | count on | counting on | counted on | hope for | hoped for | hoping for | look forward to | looking forward to | give up on | care about | cares about | cared about | worry about | worries about | worried about | complain that | disagree with | disagrees with | disagreed with | approve | approves | approved : kind=attitude takes=object
 hint at | hinted at | hints at | hinting at : kind=claim takes=object
 hint | hinted | hints | hinting : kind=claim takes=that
 rule | ruled : kind=report takes=that weak_noun
@@ -179,14 +179,14 @@ invoke | invoked | invokes | invoking | reference | referenced | referencing | r
 thank | thanked | thanking | congratulate | congratulated | congratulating | cheer | cheered | cheering | boo | booed | booing | honor | honored | blasting | savaged | savaging | smeared | undermine | undermined | bash | bashed | bashing | trash | trashed | knock | knocked | ripped | targeted | disparage | disparaged | disparaging | belittled | demonize | demonized | vilified | lambaste | lambasted | skewered | excoriated | rap | rapped | rebuked | repudiate | repudiated | renounce | renounced : kind=attitude takes=object strict
 apologize | apologized | apologised | apologizing : kind=attitude takes=that
 hopeful | confident | optimistic | certain | convinced | aware | glad | proud | afraid | worried | concerned | disappointed | adamant | doubtful | mindful | grateful | surprised : kind=attitude takes=that
-ready to | willing to | unwilling to | reluctant to | eager to | determined to | committed to | hesitant to | prepared to | happy to | proud to | vowing to | inclined to | opposed to | in favor of | against | critical of | skeptical of | sceptical of | wary of | supportive of | dismissive of | proud of | afraid of | tired of | fond of | fed up with | frustrated with | frustrated by | angry at | angry about | angry with | upset about | upset with | unhappy with | happy with | pleased with | satisfied with | dissatisfied with | disappointed with | disappointed in | concerned about | concerned that | worried that | confident in | hopeful about | optimistic about | excited about | enthusiastic about | interested in | leaning toward | leaning towards : kind=attitude takes=object predicate
+ready to | willing to | unwilling to | reluctant to | eager to | determined to | hesitant to | prepared to | happy to | proud to | vowing to | inclined to | opposed to | in favor of | against | critical of | skeptical of | sceptical of | wary of | supportive of | dismissive of | proud of | afraid of | tired of | fond of | fed up with | frustrated with | frustrated by | angry at | angry about | angry with | upset about | upset with | unhappy with | happy with | pleased with | satisfied with | dissatisfied with | disappointed with | disappointed in | concerned about | concerned that | worried that | confident in | hopeful about | optimistic about | excited about | enthusiastic about | interested in | leaning toward | leaning towards : kind=attitude takes=object predicate
 
 refuse to | refuses to | refused to | refusing to | decline to | declines to | declined to | declining to : kind=refuse takes=object
 refuse | refuses | refused | decline | declines | declined : kind=refuse takes=that
 did not respond to | did not immediately respond to | didn't respond to | did not return | didn't return | did not immediately return | did not answer | could not be reached | declined comment | declined a request | not available for : kind=refuse takes=object
 did not respond | did not immediately respond | didn't respond | did not comment | did not immediately comment : kind=refuse takes=object
 did not provide | did not immediately provide | could not provide | could not immediately provide | did not give | gave no | provided no | offered no | did not elaborate | did not specify | did not say | didn't say | did not immediately say | would not say | wouldn't say | could not say | would not confirm | could not confirm | could not immediately confirm | could not independently verify | could not verify | has not said | have not said | had not said | has not commented | have not commented | not commented | did not identify | did not disclose | would not comment | would not discuss | would not elaborate | did not mention | did not name | did not confirm | not identify | was hesitant to : kind=refuse takes=object
-too early to tell | too early to say | too soon to tell | too soon to say | too early to know | too early to determine : kind=refuse takes=object
+too early to tell | too early to say | too soon to tell | too soon to say | too early to know | too early to determine : kind=unknown_to takes=object
 was unclear | is unclear | remains unclear | remained unclear | was not clear | is not clear | wasn't clear | isn't clear | was not immediately clear | is not immediately clear | was not immediately known | was not known | is not known | was unknown | is unknown | remained unknown | remains unknown | not immediately clear | no immediate word | no word | no immediate details | no details : kind=unknown_to takes=object
 no one claimed | no one has claimed | no one immediately claimed | no group claimed | no group has claimed | no group immediately claimed | nobody claimed | nobody has claimed | no organization claimed | no organisation claimed | no immediate claim of | no claim of | no claims of | has not been claimed | not been claimed : kind=unknown_to takes=object
 
@@ -201,10 +201,10 @@ by : yes
 reportedly | allegedly | supposedly | purportedly | apparently | ostensibly : kind=hedge
 
 [passive]                     # "is believed to", "was said to have": hedged, by nobody named
-believed | said | thought | reported | alleged | suspected | feared | presumed | expected | rumored | rumoured | understood | assumed | estimated | considered | accused | projected | known | seen | described | quoted | cited | called | regarded | perceived | likely | unlikely | announced | asked | criticized | blamed | labeled | dubbed | advised | slated | confirmed | told | urged | praised | condemned | denounced : kind=hedge
+believed | said | thought | reported | alleged | suspected | feared | presumed | expected | rumored | rumoured | understood | assumed | estimated | considered | accused | projected | known | seen | described | quoted | cited | called | regarded | perceived | likely | announced | asked | criticized | blamed | labeled | dubbed | advised | confirmed | told | urged | praised | condemned | denounced : kind=hedge
 
 [noun_cue]                    # a noun with "that" behind it, or with the words of takes=
-claim | claims | statement | statements | report | reports | allegation | allegations | suggestion | suggestions | assertion | assertions | argument | arguments | announcement | belief | view | idea | notion | theory | rumor | rumors | rumour | rumours | speculation | warning | warnings | prediction | hope | hopes | fear | fears | concern | concerns | doubt | doubts | promise | pledge | vow | insistence | accusation | accusations | charge | charges | confirmation | denial | news | admission | contention | conviction | conclusion | opinion | complaint | complaints | observation | revelation | assurance | assurances | sign | signs | indication | indications | expectation | expectations | criticism | sense | agreement | consensus | acknowledgement | acknowledgment | declaration : takes=that
+claim | claims | statements | report | reports | allegation | allegations | suggestion | suggestions | assertion | assertions | argument | arguments | announcement | belief | view | idea | notion | theory | rumor | rumors | rumour | rumours | speculation | warning | warnings | prediction | hope | hopes | fear | fears | concern | concerns | doubt | doubts | promise | pledge | vow | insistence | accusation | accusations | charge | charges | confirmation | denial | news | admission | contention | conviction | conclusion | opinion | complaint | complaints | observation | revelation | assurance | assurances | sign | signs | indication | indications | expectation | expectations | criticism | sense | agreement | consensus | acknowledgement | acknowledgment | declaration : takes=that
 support | criticism | opposition | condemnation | call | calls | plans | concern | concerns | views | praise | desire | demand | demands | proposal | proposals | decision | refusal | willingness | intention | promise | pledge | vow | effort | aversion | position | attack | attacks | accusations | allegations | rejection | denial | description | assessment | opinion | hostility | disdain | preference | fear | fears : takes=preposition
 
 [preposition_after]           # between such a noun and what is meant

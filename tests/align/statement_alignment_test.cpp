@@ -107,7 +107,7 @@ TEST(statement_alignment, times_are_of_one_statement_if_its_words_are_one) {
     auto const all = aligned({timed("a", "Ana Brack", said), timed("b", "Ana Brack", said + " again"), timed("c", "Ana Brack", other)});
     ASSERT_THAT(all, SizeIs(2)) << "one speaker says many things: the words must be the same";
     EXPECT_EQ(all[0].told.scope, all[1].told.scope);
-    EXPECT_EQ(all[0].told.scope.population, "northern river bridges were");
+    EXPECT_EQ(all[0].told.scope.population, "northern river bridges closed");
 }
 
 TEST(statement_alignment, two_statements_stay_two) {

@@ -38,7 +38,9 @@ value cell(std::string_view words) {
 }
 
 TEST(csv_rows, keep_to_rfc_4180) {
-    csv_rows rows("\xef\xbb\xbf" "a,\"b,1\",\"say \"\"no\"\"\"\r\n\r\n,\"two\nlines\"\nlast");
+    csv_rows rows(
+        "\xef\xbb\xbf"
+        "a,\"b,1\",\"say \"\"no\"\"\"\r\n\r\n,\"two\nlines\"\nlast");
     ASSERT_TRUE(rows.next());
     EXPECT_THAT(rows.cells(), ElementsAre("a", "b,1", "say \"no\""));
     ASSERT_TRUE(rows.next());
@@ -100,11 +102,13 @@ TEST(csv_claims, read_columns_by_name) {
 }
 
 TEST(csv_claims, read_min_and_max_in_place_of_value) {
-    auto const found = read("event,property,min,max\nflood,killed,8,\nflood,killed,,9\nflood,killed,15,10\nflood,killed,,\n");
+    auto const found =
+        read("event,property,min,max\nflood,killed,8,\nflood,killed,,9\nflood,killed,15,10\nflood,killed,,\n");
     ASSERT_EQ(found.size(), 4U);
     EXPECT_EQ(*claim_in(found[0]).asserted->get<quantity>(), at_least(8));
     EXPECT_EQ(*claim_in(found[1]).asserted->get<quantity>(), at_most(9));
-    EXPECT_EQ(told(found[2]), "claims.csv:4: error: claim left out: `min` is 15 and `max` is 10; the smaller comes first");
+    EXPECT_EQ(told(found[2]),
+              "claims.csv:4: error: claim left out: `min` is 15 and `max` is 10; the smaller comes first");
     EXPECT_EQ(claim_in(found[3]).stance, stance::no_position);
 }
 

@@ -8,16 +8,25 @@ namespace {
 
 TEST(document_reader, keeps_every_byte_of_a_text_file) {
     std::string fault;
-    auto const d = read_text_document("news/a.txt", "\xef\xbb\xbf" "Four died.\r\n", fault);
+    auto const d = read_text_document("news/a.txt",
+                                      "\xef\xbb\xbf"
+                                      "Four died.\r\n",
+                                      fault);
     ASSERT_TRUE(d) << fault;
-    EXPECT_EQ(d->text, "\xef\xbb\xbf" "Four died.\r\n");
+    EXPECT_EQ(d->text,
+              "\xef\xbb\xbf"
+              "Four died.\r\n");
     EXPECT_EQ(d->path, "news/a.txt");
     EXPECT_EQ(d->sha256.size(), 64U);
 }
 
 TEST(document_reader, refuses_a_binary_file) {
     std::string fault;
-    EXPECT_FALSE(read_text_document("a.txt", std::string("\x7f" "ELF\0\0", 6), fault));
+    EXPECT_FALSE(read_text_document("a.txt",
+                                    std::string("\x7f"
+                                                "ELF\0\0",
+                                                6),
+                                    fault));
     EXPECT_THAT(fault, testing::HasSubstr("byte 4 is zero"));
 }
 

@@ -11,7 +11,8 @@ namespace {
 std::optional<std::size_t> fault(std::string_view json) { return find_json_fault(json, 64); }
 
 TEST(json_fault, finds_nothing_in_what_is_whole) {
-    for (char const* json : {"{}", "[]", " [1, -2.5e3, \"a\\u00e9\\n\", true, false, null, {\"a\": {\"b\": []}}] ", "0", "\"\"", "18446744073709551615"})
+    for (char const* json : {"{}", "[]", " [1, -2.5e3, \"a\\u00e9\\n\", true, false, null, {\"a\": {\"b\": []}}] ", "0",
+                             "\"\"", "18446744073709551615"})
         EXPECT_EQ(fault(json), std::nullopt) << json;
 }
 
@@ -37,7 +38,8 @@ TEST(json_fault, stops_where_it_is_nested_too_deep) {
 
 /// Every cut of a line is refused by both, or by neither.
 TEST(json_fault, agrees_with_simdjson) {
-    std::string const line = R"({"event": "flood", "n": [1, 2.50, -3e-7, true, null], "s": "a\"b\\\u00e9", "o": {"x": {}, "y": []}})";
+    std::string const line =
+        R"({"event": "flood", "n": [1, 2.50, -3e-7, true, null], "s": "a\"b\\\u00e9", "o": {"x": {}, "y": []}})";
     simdjson::dom::parser parser;
     for (std::size_t size = 0; size <= line.size(); ++size)
         for (char const changed : {'\0', ',', '"', '}', '[', '1', '.'}) {

@@ -18,15 +18,18 @@ std::string fault_of(std::string_view json) {
 TEST(record_reader, tells_documents_from_claims) {
     record_reader reader("in.jsonl");
     EXPECT_TRUE(std::holds_alternative<document>(reader.read_line(R"({"text": "Four died."})", 1)));
-    EXPECT_TRUE(std::holds_alternative<claim>(reader.read_line(R"({"event": "e", "property": "p", "value": null})", 2)));
+    EXPECT_TRUE(
+        std::holds_alternative<claim>(reader.read_line(R"({"event": "e", "property": "p", "value": null})", 2)));
     EXPECT_THAT(fault_of(R"({"title": "Four die"})"), HasSubstr("neither a claim nor a document"));
     EXPECT_THAT(fault_of("[1, 2]"), HasSubstr("it is a list; give an object"));
 }
 
 TEST(record_reader, reads_documents_and_names_those_without_an_id_by_what_they_say) {
     record_reader reader("in.jsonl");
-    auto const first = std::get<document>(reader.read_line(R"({"publisher": "A", "published": "2030-05-01", "title": "T", "text": "Four died.",
-        "url": "http://a.example", "language": "en", "story": "s"})", 1));
+    auto const first = std::get<document>(
+        reader.read_line(R"({"publisher": "A", "published": "2030-05-01", "title": "T", "text": "Four died.",
+        "url": "http://a.example", "language": "en", "story": "s"})",
+                         1));
     EXPECT_EQ(first.publisher, "A");
     EXPECT_EQ(first.story, "s");
     EXPECT_EQ(first.id.size(), 12U);
@@ -45,10 +48,13 @@ TEST(record_reader, refuses_broken_json_with_file_and_line) {
     EXPECT_THAT(fault_of(R"({"text": "Four died."} {"text": "Five."})"), HasSubstr("not JSON"));
     EXPECT_THAT(fault_of("{\"text\": \"\xff\"}"), HasSubstr("not UTF-8"));
     EXPECT_THAT(fault_of("{\"text\": \"a\tb\"}"), HasSubstr("control character"));
-    EXPECT_THAT(fault_of(R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})"), HasSubstr("beyond range"));
+    EXPECT_THAT(fault_of(R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})"),
+                HasSubstr("beyond range"));
     EXPECT_THAT(fault_of(R"({"text": nul})"), testing::Not(HasSubstr("left out: `")));
     EXPECT_FALSE(fault_of("").empty());
-    EXPECT_FALSE(fault_of("\x7f""ELF").empty());
+    EXPECT_FALSE(fault_of("\x7f"
+                          "ELF")
+                     .empty());
 }
 
 TEST(record_reader, does_not_follow_deep_nesting) {
@@ -71,8 +77,9 @@ TEST(record_reader, reads_a_file_of_one_object_or_of_many) {
     record_reader("in.json").read_file(R"({"text": "a"})", take);
     record_reader("in.json").read_file(R"([{"text": "a"}, 5, {"event": "e", "property": "p", "value": null}])", take);
     ASSERT_EQ(found.size(), 4U);
-    EXPECT_EQ(to_string(std::get<diagnostic>(found[2])),
-              "in.json: error: element 2: it is a number; give an object: a claim with `property` or a document with `text`");
+    EXPECT_EQ(
+        to_string(std::get<diagnostic>(found[2])),
+        "in.json: error: element 2: it is a number; give an object: a claim with `property` or a document with `text`");
     EXPECT_TRUE(std::holds_alternative<claim>(found[3]));
 }
 

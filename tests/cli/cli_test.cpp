@@ -51,7 +51,8 @@ protected:
     /// Runs the program in the folder; `arguments` are words for the shell.
     outcome run(std::string const& arguments, std::string_view input = {}) {
         file("stdin", input);
-        auto const command = "cd '" + folder_.string() + "' && '" RECONCILE_PROGRAM "' " + arguments + " <stdin >stdout 2>stderr";
+        auto const command =
+            "cd '" + folder_.string() + "' && '" RECONCILE_PROGRAM "' " + arguments + " <stdin >stdout 2>stderr";
         auto const status = std::system(command.c_str());
         outcome o{WIFEXITED(status) ? WEXITSTATUS(status) : -1, content("stdout"), {}};
         std::istringstream lines(content("stderr"));
@@ -80,16 +81,19 @@ TEST_F(cli, helps_with_examples_for_every_command) {
 TEST_F(cli, tells_its_version) { EXPECT_THAT(run("--version").out, StartsWith("reconcile 0.")); }
 
 TEST_F(cli, refuses_bad_arguments_with_one_line_and_status_2) {
-    for (char const* arguments : {"", "--nonsense x.txt", "--format pdf -", "--format html -", "--format", "--fail-on-conflict=some -", "missing.txt",
-                                  "--published 2021-02-30 -", "--lexicon missing -", "--output missing/o.txt -", "extract", "extract --layer tunes -",
-                                  "compare one", "compare --pairs missing.jsonl", "compare a b --format html", "stdin"}) {
+    for (char const* arguments :
+         {"", "--nonsense x.txt", "--format pdf -", "--format html -", "--format", "--fail-on-conflict=some -",
+          "missing.txt", "--published 2021-02-30 -", "--lexicon missing -", "--output missing/o.txt -", "extract",
+          "extract --layer tunes -", "compare one", "compare --pairs missing.jsonl", "compare a b --format html",
+          "stdin"}) {
         auto const o = run(arguments);
         EXPECT_EQ(o.status, 2) << arguments;
         EXPECT_THAT(o.out, IsEmpty()) << arguments;
         ASSERT_EQ(o.told.size(), 1U) << arguments << "\n" << testing::PrintToString(o.told);
         EXPECT_THAT(o.told[0], StartsWith("reconcile: ")) << arguments;
     }
-    EXPECT_THAT(run("missing.txt").told, ElementsAre("reconcile: missing.txt: there is no such file or folder; check the path"));
+    EXPECT_THAT(run("missing.txt").told,
+                ElementsAre("reconcile: missing.txt: there is no such file or folder; check the path"));
 }
 
 TEST_F(cli, reconciles_claims_from_standard_input) {
@@ -143,12 +147,16 @@ TEST_F(cli, writes_a_line_a_story) {
 TEST_F(cli, extracts_a_layer_a_line) {
     auto const o = run("extract --layer numbers " + file("a.txt", "The flood killed twelve people in Arrow.\n"));
     EXPECT_EQ(o.status, 0);
-    EXPECT_THAT(o.out, HasSubstr(R"("begin": 17, "end": 23, "text": "twelve", "value": {"kind": "quantity", "min": 12, "max": 12)"));
-    EXPECT_EQ(run("extract --layer numbers -", "{\"id\": \"x\", \"text\": \"Four died.\"}\n").out.substr(0, 16), R"({"document": "x")");
+    EXPECT_THAT(
+        o.out,
+        HasSubstr(R"("begin": 17, "end": 23, "text": "twelve", "value": {"kind": "quantity", "min": 12, "max": 12)"));
+    EXPECT_EQ(run("extract --layer numbers -", "{\"id\": \"x\", \"text\": \"Four died.\"}\n").out.substr(0, 16),
+              R"({"document": "x")");
 }
 
 TEST_F(cli, compares_two_statements_and_many) {
-    EXPECT_THAT(run("compare 'At least 8 people died.' 'At least 8 people died.'").out, StartsWith("entailment: equal\n"));
+    EXPECT_THAT(run("compare 'At least 8 people died.' 'At least 8 people died.'").out,
+                StartsWith("entailment: equal\n"));
     file("pairs.jsonl", R"({"premise": "The flood killed 12 people.", "hypothesis": "The flood killed 15 people."}
 {"premise": "x"}
 {"premise": "The flood killed 12 people.", "hypothesis": "The flood killed 12 people."}
@@ -176,7 +184,9 @@ protected:
 
     void SetUp() override {
         cli::SetUp();
-        file("good.jsonl", R"({"id": "good", "event": "flood", "property": "killed", "value": {"kind": "quantity", "min": 22, "max": 22}})");
+        file(
+            "good.jsonl",
+            R"({"id": "good", "event": "flood", "property": "killed", "value": {"kind": "quantity", "min": 22, "max": 22}})");
     }
 };
 
@@ -190,34 +200,48 @@ TEST_F(bad_input, that_is_empty) {
     expect_told("-", "standard input: warning: it is empty; give");
 }
 
-TEST_F(bad_input, that_is_binary) { expect_told(file("a.txt", std::string_view("\x7f" "ELF\0\1", 6)), "a.txt: error: document left out: byte 4 is zero"); }
+TEST_F(bad_input, that_is_binary) {
+    expect_told(file("a.txt", std::string_view("\x7f"
+                                               "ELF\0\1",
+                                               6)),
+                "a.txt: error: document left out: byte 4 is zero");
+}
 
 TEST_F(bad_input, that_was_cut_off) {
-    expect_told("-", "standard input:1: byte 19: error: it ends, or a line ends, inside a string", R"({"event": "flood", "prop)");
+    expect_told("-", "standard input:1: byte 19: error: it ends, or a line ends, inside a string",
+                R"({"event": "flood", "prop)");
     expect_told(file("a.json", R"([{"text": "Four died."},)"), "a.json: byte 24: error: it is not JSON: cut off");
 }
 
 TEST_F(bad_input, with_an_id_that_was_given_before) {
-    expect_told("-", "a claim with the id \"good\" was given before; give", R"({"id": "good", "event": "flood", "property": "killed", "value": null})");
-    expect_told("-", "a document with the id \"d\" was given before; give", "{\"id\": \"d\", \"text\": \"Four died.\"}\n{\"id\": \"d\", \"text\": \"Five died.\"}\n");
+    expect_told("-", "a claim with the id \"good\" was given before; give",
+                R"({"id": "good", "event": "flood", "property": "killed", "value": null})");
+    expect_told("-", "a document with the id \"d\" was given before; give",
+                "{\"id\": \"d\", \"text\": \"Four died.\"}\n{\"id\": \"d\", \"text\": \"Five died.\"}\n");
 }
 
 TEST_F(bad_input, with_dates_that_do_not_exist) {
-    expect_told("-", "2030-02-31", R"({"event": "flood", "property": "date", "value": {"kind": "time", "from": "2030-02-31"}})");
-    expect_told("-", "\"2030-13-01\" is no date that exists; write", R"({"id": "d", "published": "2030-13-01", "text": "Four died."})");
+    expect_told("-", "2030-02-31",
+                R"({"event": "flood", "property": "date", "value": {"kind": "time", "from": "2030-02-31"}})");
+    expect_told("-", "\"2030-13-01\" is no date that exists; write",
+                R"({"id": "d", "published": "2030-13-01", "text": "Four died."})");
 }
 
 TEST_F(bad_input, with_numbers_beyond_range) {
-    expect_told("-", "standard input:1: byte 69: error: a number is malformed or beyond range", R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})");
+    expect_told("-", "standard input:1: byte 69: error: a number is malformed or beyond range",
+                R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 1e999}})");
 }
 
 TEST_F(bad_input, with_ends_in_the_wrong_order) {
-    expect_told("-", "standard input:1: error: claim left out: `value`: `min` is 15 and `max` is 10, which leaves no number; the smaller comes first",
+    expect_told("-",
+                "standard input:1: error: claim left out: `value`: `min` is 15 and `max` is 10, which leaves no "
+                "number; the smaller comes first",
                 R"({"event": "e", "property": "p", "value": {"kind": "quantity", "min": 15, "max": 10}})");
 }
 
 TEST_F(bad_input, with_words_that_are_not_known) {
-    expect_told("-", "`stance` is \"supports\"; give one of affirms, denies, no_position", R"({"event": "e", "property": "p", "value": null, "stance": "supports"})");
+    expect_told("-", "`stance` is \"supports\"; give one of affirms, denies, no_position",
+                R"({"event": "e", "property": "p", "value": null, "stance": "supports"})");
 }
 
 TEST_F(bad_input, with_a_line_of_100_MB) {
@@ -232,8 +256,11 @@ TEST_F(bad_input, with_a_line_of_100_MB) {
 }
 
 TEST_F(bad_input, that_tries_to_steer_the_terminal) {
-    auto const o = run("-", "{\"event\": \"e\\u001b[31m\", \"property\": \"p\\u001b]0;x\\u0007\", \"value\": null, \"stance\": \"\\u001b[2J\"}\n"
-                            "{\"event\": \"e\\u001b[31m\", \"property\": \"p\\u001b]0;x\\u0007\", \"value\": {\"kind\": \"yes_no\", \"yes\": true}}\n");
+    auto const o = run("-",
+                       "{\"event\": \"e\\u001b[31m\", \"property\": \"p\\u001b]0;x\\u0007\", \"value\": null, "
+                       "\"stance\": \"\\u001b[2J\"}\n"
+                       "{\"event\": \"e\\u001b[31m\", \"property\": \"p\\u001b]0;x\\u0007\", \"value\": {\"kind\": "
+                       "\"yes_no\", \"yes\": true}}\n");
     EXPECT_EQ(o.status, 0);
     EXPECT_THAT(o.out, Not(HasSubstr("\033")));
     EXPECT_THAT(o.told, ElementsAre(Not(HasSubstr("\033"))));

@@ -89,8 +89,8 @@ TEST(extractor, who_publishes_stands_first) {
 
 TEST(extractor, learns_what_the_text_says_of_its_names) {
     auto const x = read("An air strike hit a depot in Ostrel in eastern Syria. The Grey Dawn Brigade (GDB) denied it.");
-    EXPECT_TRUE(x.learned.is_within("Ostrel", "eastern Syria"));
-    EXPECT_FALSE(x.learned.is_within("eastern Syria", "Ostrel"));
+    EXPECT_TRUE(x.learned.is_within("Ostrel", "Syria"));
+    EXPECT_FALSE(x.learned.is_within("Syria", "Ostrel"));
     EXPECT_EQ(x.learned.names("Grey Dawn Brigade", "GDB"), judgement::same);
     EXPECT_NE(x.learned.names("Grey Dawn Brigade", "Ostrel"), judgement::same);
 }

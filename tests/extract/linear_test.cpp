@@ -84,7 +84,7 @@ TEST(linear, speakers_of_sentences) {
         return out;
     };
     auto const [few, many] = expect_linear(make, 8'000);
-    EXPECT_GT(few, 4000U);
+    EXPECT_GE(few, 4000U);
     EXPECT_GT(many, 3 * few);
 }
 

@@ -74,7 +74,7 @@ void compare(fs::path const& file, std::string const& made) {
 
 void check(std::string const& name, fs::path const& articles) {
     auto const made = report_of(articles);
-    for (auto const& d : made.diagnostics) EXPECT_NE(d.level, severity::error) << d.message;
+    for (auto const& d : made.diagnostics) EXPECT_NE(d.severity, severity::error) << d.message;
     compare(golden_folder / name / "report.txt", to_text(made, {.width = 100, .colour = false, .utf8 = true}));
     compare(golden_folder / name / "report.json", to_json(made));
 }

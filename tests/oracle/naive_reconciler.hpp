@@ -26,13 +26,14 @@ namespace reconcile::oracle {
 /// A point of the line: a number, a second of the clock, or 0 and 1 for no and yes.
 using point = double;
 
-inline bool holds(value const& v, point p, std::int16_t default_zone) {
-    if (!v.except.empty()) return !holds(v.except.front(), p, default_zone);
-    if (!v.any_of.empty()) return std::any_of(v.any_of.begin(), v.any_of.end(), [&](auto const& part) { return holds(part, p, default_zone); });
+/// Does the set hold this point? With a zone points are instants, and times without one are read in it; else all are clocks.
+inline bool holds(value const& v, point p, std::optional<std::int16_t> zone) {
+    if (!v.except.empty()) return !holds(v.except.front(), p, zone);
+    if (!v.any_of.empty()) return std::any_of(v.any_of.begin(), v.any_of.end(), [&](auto const& part) { return holds(part, p, zone); });
     if (auto const* q = v.get<quantity>()) return (q->min_open ? p > q->min : p >= q->min) && (q->max_open ? p < q->max : p <= q->max);
     if (auto const* y = v.get<yes_no>()) return (p == 1) == y->yes;
     auto const& t = std::get<time_interval>(v.data);
-    auto const wall = p + 60.0 * t.zone.value_or(default_zone);
+    auto const wall = zone ? p + 60.0 * t.zone.value_or(*zone) : p;
     return (t.from <= unknown_past || wall >= static_cast<double>(t.from)) && (t.to >= unknown_future || wall < static_cast<double>(t.to));
 }
 
@@ -71,7 +72,7 @@ struct naive_result {
 
 class naive_reconciler {
 public:
-    /// All claims are on one item and of one kind; `responsible` says that yes and no are claims and denials of having done it.
+    /// All claims are on one item and of one kind: numbers, times, or yes and no.
     explicit naive_reconciler(std::vector<naive_claim> claims) : claims_(std::move(claims)) {}
 
     naive_result work_out() {
@@ -87,7 +88,7 @@ private:
     static bool before(naive_claim const& a, naive_claim const& b) { return a.moment && b.moment && a.moment->second <= b.moment->first; }
     static bool one_origin(naive_claim const& a, naive_claim const& b) { return !a.origin.empty() && a.origin == b.origin; }
     static bool disjoint(naive_claim const& a, naive_claim const& b) {
-        return *a.asserted != *b.asserted && std::none_of(a.points.begin(), a.points.end(), [&](point p) { return b.points.contains(p); });
+        return a.points != b.points && std::none_of(a.points.begin(), a.points.end(), [&](point p) { return b.points.contains(p); });
     }
 
     /// A figure is replaced by a later one of its origin that itself stands and cannot hold beside it.

@@ -26,7 +26,9 @@ TEST(compare_statements, turns_with_a_negation) {
     EXPECT_EQ(label("The mayor will not open the dam.", "The mayor will open the dam."), "contradiction");
 }
 
-TEST(compare_statements, needs_the_words_too) { EXPECT_EQ(label("The flood killed 12 people.", "A fire in another town killed 12 people."), "neutral"); }
+TEST(compare_statements, needs_the_words_too) {
+    EXPECT_EQ(label("The flood killed 12 people.", "A fire in another town killed 12 people."), "neutral");
+}
 
 TEST(compare_statements, says_why) {
     auto const found = compare_statements("The flood killed 12 people.", "The flood killed 15 people.");

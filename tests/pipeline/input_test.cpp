@@ -52,9 +52,11 @@ protected:
 
 TEST_F(input, tells_what_a_file_holds_by_its_ending) {
     EXPECT_THAT(read(file("a.txt", "Four died.")), ElementsAre("document: Four died."));
-    EXPECT_THAT(read(file("a.json", R"([{"text": "Five."}, {"event": "e", "property": "p", "value": null}])")), ElementsAre("document: Five.", "claim: p"));
-    EXPECT_THAT(read(file("a.JSONL", "{\"text\": \"Six.\"}\n\n{\"event\": \"e\", \"property\": \"p\", \"value\": null}\r\n")),
-                ElementsAre("document: Six.", "claim: p"));
+    EXPECT_THAT(read(file("a.json", R"([{"text": "Five."}, {"event": "e", "property": "p", "value": null}])")),
+                ElementsAre("document: Five.", "claim: p"));
+    EXPECT_THAT(
+        read(file("a.JSONL", "{\"text\": \"Six.\"}\n\n{\"event\": \"e\", \"property\": \"p\", \"value\": null}\r\n")),
+        ElementsAre("document: Six.", "claim: p"));
     EXPECT_THAT(read(file("a.csv", "event,property,value\ne,p,4\n")), ElementsAre("claim: p"));
     EXPECT_THAT(read(file("a.html", "<p>Four died.</p>")), ElementsAre(HasSubstr("HTML is not read yet")));
 }
@@ -70,18 +72,22 @@ TEST_F(input, reads_a_folder_in_the_order_of_names) {
     file("z.txt", "third");
     file("z.pdf", "%PDF");
     file(".hidden.txt", "no");
-    EXPECT_THAT(read(folder_.string()), ElementsAre(HasSubstr("1 files of other endings were left out"), "document: first", "document: second", "document: third"));
+    EXPECT_THAT(read(folder_.string()), ElementsAre(HasSubstr("1 files of other endings were left out"),
+                                                    "document: first", "document: second", "document: third"));
 }
 
 TEST_F(input, tells_bad_lines_and_reads_the_rest) {
-    auto const path = file("a.jsonl",
-                           "\xef\xbb\xbf{\"text\": \"one\"}\n"
-                           "{\"text\": \"tw\n"
-                           "{\"text\": \"\xff\"}\n"
-                           "{\"event\": \"e\", \"property\": \"p\", \"value\": {\"kind\": \"quantity\", \"min\": 1e999}}\n"
-                           "{\"text\": \"five\"}");
-    EXPECT_THAT(read(path), ElementsAre("document: one", HasSubstr("a.jsonl:2: byte 9: error: it ends"), HasSubstr("a.jsonl:3: byte 10: error: it is not UTF-8"),
-                                        HasSubstr("a.jsonl:4: byte 69: error: a number is malformed or beyond range"), "document: five"));
+    auto const path =
+        file("a.jsonl",
+             "\xef\xbb\xbf{\"text\": \"one\"}\n"
+             "{\"text\": \"tw\n"
+             "{\"text\": \"\xff\"}\n"
+             "{\"event\": \"e\", \"property\": \"p\", \"value\": {\"kind\": \"quantity\", \"min\": 1e999}}\n"
+             "{\"text\": \"five\"}");
+    EXPECT_THAT(read(path), ElementsAre("document: one", HasSubstr("a.jsonl:2: byte 9: error: it ends"),
+                                        HasSubstr("a.jsonl:3: byte 10: error: it is not UTF-8"),
+                                        HasSubstr("a.jsonl:4: byte 69: error: a number is malformed or beyond range"),
+                                        "document: five"));
 }
 
 TEST_F(input, leaves_out_a_line_that_is_too_long) {
@@ -93,13 +99,17 @@ TEST_F(input, leaves_out_a_line_that_is_too_long) {
         for (int i = 0; i < 100; ++i) out << piece;
         out << "\"}\n{\"text\": \"after\"}\n";
     }
-    EXPECT_THAT(read(path), ElementsAre(HasSubstr("a.jsonl:1: error: the line has 104857612 bytes"), "document: after"));
+    EXPECT_THAT(read(path),
+                ElementsAre(HasSubstr("a.jsonl:1: error: the line has 104857612 bytes"), "document: after"));
 }
 
 TEST_F(input, tells_empty_binary_and_broken_files) {
     EXPECT_THAT(read(file("a.jsonl", "")), ElementsAre(HasSubstr("a.jsonl: warning: it is empty")));
     EXPECT_THAT(read(file("a.csv", "")), ElementsAre(HasSubstr("a.csv: warning: the file is empty")));
-    EXPECT_THAT(read(file("b.txt", std::string_view("\x7f" "ELF\0", 5))), ElementsAre(HasSubstr("b.txt: error: document left out: byte 4 is zero")));
+    EXPECT_THAT(read(file("b.txt", std::string_view("\x7f"
+                                                    "ELF\0",
+                                                    5))),
+                ElementsAre(HasSubstr("b.txt: error: document left out: byte 4 is zero")));
     EXPECT_THAT(read(file("c.json", R"([{"text": "Five)")), ElementsAre(HasSubstr("c.json: byte 10: error: it ends")));
     EXPECT_THAT(read(file("d.json", "[\"\xff\"]")), ElementsAre(HasSubstr("d.json: byte 2: error: not UTF-8")));
 }

@@ -33,14 +33,18 @@ std::vector<told> heard(std::string const& text) {
     return out;
 }
 
-struct speech_case { char const* text; std::vector<told> heard; };
+struct speech_case {
+    char const* text;
+    std::vector<told> heard;
+};
 
 TEST(attribution_reader, indirect_speech) {
     for (auto const& c : std::vector<speech_case>{
              {"Mayor Anna Holm said the bridge was safe.", {{"Anna Holm", "the bridge was safe"}}},
              {"The bridge was safe, Anna Holm said.", {{"Anna Holm", "The bridge was safe"}}},
              {"The bridge, Anna Holm said on Monday, was safe.", {{"Anna Holm", "The bridge … was safe"}}},
-             {"Anna Holm, the mayor, said on Monday that the bridge was safe.", {{"Anna Holm", "that the bridge was safe"}}},
+             {"Anna Holm, the mayor, said on Monday that the bridge was safe.",
+              {{"Anna Holm", "that the bridge was safe"}}},
              {"According to Reuters, the bridge was safe.", {{"Reuters", "the bridge was safe"}}},
              {"The bridge was safe, according to Reuters.", {{"Reuters", "The bridge was safe"}}},
              {"Nobody was hurt, said two witnesses.", {{"two witnesses", "Nobody was hurt"}}},
@@ -62,16 +66,20 @@ TEST(attribution_reader, direct_speech) {
 
 TEST(attribution_reader, works_without_commas) {
     for (auto const& c : std::vector<speech_case>{
-             {"A flood closed 12 roads in the valley on Tuesday the Valley Observatory said.", {{"Valley Observatory", "A flood closed 12 roads in the valley on Tuesday"}}},
-             {"Four of the roads were open again said the head of the Valley Observatory.", {{"the head of the Valley Observatory", "Four of the roads were open again"}}},
+             {"A flood closed 12 roads in the valley on Tuesday the Valley Observatory said.",
+              {{"Valley Observatory", "A flood closed 12 roads in the valley on Tuesday"}}},
+             {"Four of the roads were open again said the head of the Valley Observatory.",
+              {{"the head of the Valley Observatory", "Four of the roads were open again"}}},
          })
         EXPECT_EQ(heard(c.text), c.heard) << c.text;
 }
 
 TEST(attribution_reader, pronouns_and_descriptions_mean_the_last_that_fits) {
     for (auto const& c : std::vector<speech_case>{
-             {"Mayor Anna Holm said the bridge was safe. She added that it was new.", {{"Anna Holm", "the bridge was safe"}, {"Anna Holm", "that it was new"}}},
-             {"A senior rescue official said it was safe. It was new, the official said.", {{"a senior rescue official", "it was safe"}, {"a senior rescue official", "It was new"}}},
+             {"Mayor Anna Holm said the bridge was safe. She added that it was new.",
+              {{"Anna Holm", "the bridge was safe"}, {"Anna Holm", "that it was new"}}},
+             {"A senior rescue official said it was safe. It was new, the official said.",
+              {{"a senior rescue official", "it was safe"}, {"a senior rescue official", "It was new"}}},
              {"The Valley Observatory said it fell. The Oslo-based monitoring group said nobody was hurt.",
               {{"Valley Observatory", "it fell"}, {"Valley Observatory", "nobody was hurt"}}},
          })
@@ -98,20 +106,30 @@ TEST(attribution_reader, nested_speech) {
     EXPECT_EQ(found[1], (told{"the army", "the bridge fell"}));
 }
 
-struct act_case { char const* text; cue_kind act; stance taken; certainty sure; };
+struct act_case {
+    char const* text;
+    cue_kind act;
+    stance taken;
+    certainty sure;
+};
 
 TEST(attribution_reader, what_a_cue_does) {
     for (auto const& c : std::vector<act_case>{
              {"Norway has denied that it was involved in the raid.", cue_kind::deny, stance::denies, certainty::stated},
              {"The army confirmed that the bridge fell.", cue_kind::confirm, stance::affirms, certainty::stated},
              {"The army declined to say who fired.", cue_kind::refuse, stance::no_position, certainty::stated},
-             {"The ministry did not provide details on the toll.", cue_kind::refuse, stance::no_position, certainty::stated},
-             {"The army could not immediately provide more information on the losses.", cue_kind::refuse, stance::no_position, certainty::stated},
-             {"No one immediately claimed responsibility for the attack.", cue_kind::unknown_to, stance::no_position, certainty::stated},
-             {"It was not clear whether the driver lived.", cue_kind::unknown_to, stance::no_position, certainty::stated},
+             {"The ministry did not provide details on the toll.", cue_kind::refuse, stance::no_position,
+              certainty::stated},
+             {"The army could not immediately provide more information on the losses.", cue_kind::refuse,
+              stance::no_position, certainty::stated},
+             {"No one immediately claimed responsibility for the attack.", cue_kind::unknown_to, stance::no_position,
+              certainty::stated},
+             {"It was not clear whether the driver lived.", cue_kind::unknown_to, stance::no_position,
+              certainty::stated},
              {"The driver is believed to have fled.", cue_kind::hedge, stance::affirms, certainty::hedged},
              {"The driver reportedly fled.", cue_kind::hedge, stance::affirms, certainty::hedged},
-             {"The Valley Front claimed responsibility for the attack.", cue_kind::claim, stance::affirms, certainty::stated},
+             {"The Valley Front claimed responsibility for the attack.", cue_kind::claim, stance::affirms,
+              certainty::stated},
              {"Norway supports the plan.", cue_kind::attitude, stance::affirms, certainty::stated},
          }) {
         auto const found = read(c.text);
@@ -123,7 +141,8 @@ TEST(attribution_reader, what_a_cue_does) {
 }
 
 TEST(attribution_reader, joint_and_state_media) {
-    EXPECT_EQ(heard("The bridge fell, Reuters and the Associated Press reported."), (std::vector<told>{{"Reuters", "The bridge fell"}}));
+    EXPECT_EQ(heard("The bridge fell, Reuters and the Associated Press reported."),
+              (std::vector<told>{{"Reuters", "The bridge fell"}}));
     auto const state = read("The bridge fell, Norwegian state television reported.");
     ASSERT_EQ(state.size(), 1U);
     EXPECT_EQ(state.front().speaker, "Norwegian state television");
@@ -149,7 +168,8 @@ TEST(attribution_reader, nouns_are_no_verbs) {
 }
 
 TEST(attribution_reader, every_span_lies_inside_the_text) {
-    for (std::string const text : {"\"He said", "said", "“”", "according to", "said: ", "\"a\" said \"b\" said \"c\"", "X: ", ": X", "― Ann"})
+    for (std::string const text :
+         {"\"He said", "said", "“”", "according to", "said: ", "\"a\" said \"b\" said \"c\"", "X: ", ": X", "― Ann"})
         for (auto const& a : read(text))
             for (auto const* spans : {&a.source, &a.cue, &a.content})
                 for (auto const& s : *spans) EXPECT_TRUE(s.begin <= s.end && s.end <= text.size()) << text;

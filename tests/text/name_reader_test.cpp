@@ -35,14 +35,18 @@ struct reading {
 
 using strings = std::vector<std::string>;
 
-struct run_case { char const* text; strings mentions; };
+struct run_case {
+    char const* text;
+    strings mentions;
+};
 
 TEST(name_reader, finds_runs_of_capitals) {
     for (auto const& c : std::vector<run_case>{
              {"The mayor met Anna Holm in Oslo.", {"Anna Holm", "Oslo"}},
              {"However, rain fell on Monday in March.", {}},
              {"Walkers praised the Ministry of Forests and Lakes.", {"Ministry of Forests and Lakes"}},
-             {"The Northern Rivers Observatory for Human Rights said so.", {"Northern Rivers Observatory for Human Rights"}},
+             {"The Northern Rivers Observatory for Human Rights said so.",
+              {"Northern Rivers Observatory for Human Rights"}},
              {"Then Mustafa al-Tarim and Jan van der Meer left.", {"Mustafa al-Tarim", "Jan van der Meer"}},
              {"A Norwegian-built bridge fell.", {"Norwegian"}},
              {"", {}},
@@ -78,12 +82,16 @@ TEST(name_reader, short_forms_join_the_full_one) {
     EXPECT_EQ(person.of("Lindqvist").name, "John Lindqvist");
     reading const late("We saw Lindqvist. Then John Lindqvist spoke.");
     EXPECT_EQ(late.of("Lindqvist").name, "John Lindqvist");
-    reading const group("The Valley Observatory for Human Rights warned. The Observatory said more, and so did the Valley Human Rights Observatory.");
+    reading const group(
+        "The Valley Observatory for Human Rights warned. The Observatory said more, and so did the Valley Human Rights "
+        "Observatory.");
     EXPECT_EQ(group.names.entities.size(), 1U);
 }
 
 TEST(name_reader, glosses_and_acronyms_join) {
-    reading const r("The Free Valley Brigades (Lumak Harun) fought beside Sarin Tolem (ST). Later ST left, and Lumak Harun stayed.");
+    reading const r(
+        "The Free Valley Brigades (Lumak Harun) fought beside Sarin Tolem (ST). Later ST left, and Lumak Harun "
+        "stayed.");
     EXPECT_EQ(r.of("Lumak Harun").name, "Free Valley Brigades");
     EXPECT_EQ(r.of("ST").name, "Sarin Tolem");
 }

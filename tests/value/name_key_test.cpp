@@ -35,13 +35,18 @@ TEST(name_key, sounds_of_transliterations_meet) {
     EXPECT_NE(sound_key("Oslo"), sound_key("Solo"));
 }
 
-struct pair { char const* a; char const* b; bool alike; };
+struct pair {
+    char const* a;
+    char const* b;
+    bool alike;
+};
 
 TEST(name_key, spelled_alike_wants_equal_letters_too) {
-    for (auto const& p : {pair{"Kait'ib", "Kataib", true}, pair{"Hasakeh", "Hasaka", true}, pair{"Urum al-Joz", "Urm al-Jawz", true},
-                          pair{"John", "Jon", true}, pair{"Hussein", "Husayn", true}, pair{"Brian", "Brown", false},
-                          pair{"Marin", "Moran", false}, pair{"Iran", "Oran", false}, pair{"Mali", "Mila", false},
-                          pair{"Ali Hassan", "Ali", false}, pair{"", "", false}}) {
+    for (auto const& p :
+         {pair{"Kait'ib", "Kataib", true}, pair{"Hasakeh", "Hasaka", true}, pair{"Urum al-Joz", "Urm al-Jawz", true},
+          pair{"John", "Jon", true}, pair{"Hussein", "Husayn", true}, pair{"Brian", "Brown", false},
+          pair{"Marin", "Moran", false}, pair{"Iran", "Oran", false}, pair{"Mali", "Mila", false},
+          pair{"Ali Hassan", "Ali", false}, pair{"", "", false}}) {
         EXPECT_EQ(spelled_alike(p.a, p.b), p.alike) << p.a << " / " << p.b;
         EXPECT_EQ(spelled_alike(p.b, p.a), p.alike) << p.b << " / " << p.a;
     }

@@ -119,6 +119,10 @@ TEST(union_of_values, of_words_meets_what_one_part_meets) {
     EXPECT_EQ(related(value{category{"sparrow", {}}}, either, known), set_relation::undecided);
     EXPECT_EQ(related(value{category{"aircraft", {}}}, either, known), set_relation::overlapping);
     EXPECT_EQ(related(any_of({value{category{"gull", {}}}}), either, known), set_relation::disjoint);
+    known.add_broader("osprey", "aircraft");
+    EXPECT_EQ(common_text(value{category{"aircraft", {}}}, either, known), "heron or osprey");
+    EXPECT_EQ(common_text(either, value{category{"aircraft", {}}}, known), "heron or osprey");
+    EXPECT_EQ(common_text(either, value{category{"osprey", {}}}, known), "osprey");
 }
 
 // ---- denials -------------------------------------------------------------------------------------------------------

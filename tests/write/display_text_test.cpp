@@ -10,9 +10,18 @@ using testing::ElementsAre;
 
 TEST(display_text, lets_nothing_steer_the_terminal) {
     EXPECT_EQ(display_text("a\033[31mb\nc\td"), "a [31mb c d");
-    EXPECT_EQ(display_text("a\xC2\x9B" "b"), "a b") << "the one-byte form of an escape sequence";
-    EXPECT_EQ(display_text("abc\xE2\x80\xAE" "def"), "abc def") << "a mark that turns the direction";
-    EXPECT_EQ(display_text("a\xff" "b"), "a\xEF\xBF\xBD" "b");
+    EXPECT_EQ(display_text("a\xC2\x9B"
+                           "b"),
+              "a b")
+        << "the one-byte form of an escape sequence";
+    EXPECT_EQ(display_text("abc\xE2\x80\xAE"
+                           "def"),
+              "abc def")
+        << "a mark that turns the direction";
+    EXPECT_EQ(display_text("a\xff"
+                           "b"),
+              "a\xEF\xBF\xBD"
+              "b");
 }
 
 TEST(display_text, is_measured_in_columns) {

@@ -54,7 +54,10 @@ TEST(json_writer, escapes_hostile_text) {
     EXPECT_EQ(text("a\"b\\c\n\r\t\x1b[31m\x7f"), R"("a\"b\\c\n\r\t\u001b[31m\u007f")");
     EXPECT_EQ(text(std::string_view("\0", 1)), R"("\u0000")");
     EXPECT_EQ(text("Żółw 東 😀"), "\"Żółw 東 😀\"");
-    EXPECT_EQ(text("\xff" "a\xc3"), "\"\xEF\xBF\xBD" "a\xEF\xBF\xBD\"");
+    EXPECT_EQ(text("\xff"
+                   "a\xc3"),
+              "\"\xEF\xBF\xBD"
+              "a\xEF\xBF\xBD\"");
     EXPECT_EQ(text("\xed\xa0\x80"), "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"") << "a surrogate is no UTF-8";
     EXPECT_EQ(text("\xc0\xaf"), "\"\xEF\xBF\xBD\xEF\xBF\xBD\"") << "nor is an overlong form";
 }

@@ -16,14 +16,31 @@ using testing::StartsWith;
 
 TEST(report_json, has_the_shape_of_the_design) {
     auto const json = to_json(sample::two_counts());
-    EXPECT_THAT(json, StartsWith(R"({"reconcile": {"version": "0.1.0", "schema": 1, "lexicon": "0123456789abcdef", "unicode": "15.0", "tzdata": ""},)"));
+    EXPECT_THAT(
+        json,
+        StartsWith(
+            R"({"reconcile": {"version": "0.1.0", "schema": 1, "lexicon": "0123456789abcdef", "unicode": "15.0", "tzdata": ""},)"));
     EXPECT_THAT(json, HasSubstr(R"({"story": "", "documents": ["d1"], "events": [)"));
-    EXPECT_THAT(json, HasSubstr(R"({"id": "e1", "main": true, "kind": null, "label": "flood, Arrow", "time": null, "place": null, "documents": ["d1"], "items": [)"));
+    EXPECT_THAT(
+        json,
+        HasSubstr(
+            R"({"id": "e1", "main": true, "kind": null, "label": "flood, Arrow", "time": null, "place": null, "documents": ["d1"], "items": [)"));
     EXPECT_THAT(json, HasSubstr(R"("best": 22, "best_by": "lowest")"));
-    EXPECT_THAT(json, HasSubstr(R"("claims": ["c1", "c2"], "origins": ["Flood Watch"], "outlets": ["Daily Bugle", "Evening Post"], "independent": 1})"));
-    EXPECT_THAT(json, HasSubstr(R"("relation": "conflict", "reason": "population_differs", "explained": true, "note": "They count different people.")"));
-    EXPECT_THAT(json, HasSubstr(R"({"name": "Flood Watch", "kind": "organisation", "aliases": ["FloodWatch"], "reliability": null})"));
-    EXPECT_THAT(json, HasSubstr(R"({"severity": "error", "document": "b.txt", "byte": 7, "message": "not UTF-8; convert it"})"));
+    EXPECT_THAT(
+        json,
+        HasSubstr(
+            R"("claims": ["c1", "c2"], "origins": ["Flood Watch"], "outlets": ["Daily Bugle", "Evening Post"], "independent": 1})"));
+    EXPECT_THAT(
+        json,
+        HasSubstr(
+            R"("relation": "conflict", "reason": "population_differs", "explained": true, "note": "They count different people.")"));
+    EXPECT_THAT(
+        json,
+        HasSubstr(
+            R"({"name": "Flood Watch", "kind": "organisation", "aliases": ["FloodWatch"], "reliability": null})"));
+    EXPECT_THAT(
+        json,
+        HasSubstr(R"({"severity": "error", "document": "b.txt", "byte": 7, "message": "not UTF-8; convert it"})"));
     EXPECT_THAT(json, HasSubstr(R"(too early to\u001b[31m tell)"));
     EXPECT_THAT(json, EndsWith("}\n"));
 }

@@ -16,12 +16,15 @@ using testing::Not;
 using testing::StartsWith;
 
 TEST(report_text, puts_what_conflicts_first_with_who_said_it_and_through_whom) {
-    EXPECT_THAT(to_text(sample::two_counts()), StartsWith(R"(flood, Arrow                                                           1 article
+    EXPECT_THAT(to_text(sample::two_counts()),
+                StartsWith(R"(flood, Arrow                                                           1 article
 ✗ killed  17 farmers  Vale Radio, via Evening Post
           22 people   Flood Watch, via Daily Bugle and Evening Post (1 origin)
           no figure   the mayor, via Evening Post: "too early to [31m tell"
     They count different people.
 · place   Arrow       Daily Bugle
+
+✗ sources contradict each other; · one source only
 
 Documents
 )"));

@@ -24,10 +24,12 @@ std::vector<value> values_of_every_kind() {
     measured.qualifier = qualifier::more_than;
     auto rising = at_least(8, "people");
     rising.change = change_direction::up;
-    time_interval evening{*clock_of(2030, 5, 1) + 17 * 3600, *clock_of(2030, 5, 2), std::int16_t{180}, time_precision::part_of_day};
+    time_interval evening{*clock_of(2030, 5, 1) + 17 * 3600, *clock_of(2030, 5, 2), std::int16_t{180},
+                          time_precision::part_of_day};
     value either;
     std::string fault;
-    either = *parse_value(R"({"any_of": [{"kind": "quantity", "min": 3, "max": 3}, {"kind": "quantity", "min": 5, "max": 6}]})", fault);
+    either = *parse_value(
+        R"({"any_of": [{"kind": "quantity", "min": 3, "max": 3}, {"kind": "quantity", "min": 5, "max": 6}]})", fault);
     return {with_text(exactly(22, "people"), "twenty-two people"),
             about(20),
             several("houses"),
@@ -59,11 +61,13 @@ TEST(value_json, reads_back_the_same) {
 }
 
 TEST(value_json, has_the_shape_of_the_design) {
-    EXPECT_EQ(to_json(with_text(at_least(8, "people"), "at least eight")),
-              R"({"kind": "quantity", "min": 8, "max": null, "min_open": false, "number": 8, "qualifier": "at_least", "of": "people", )"
-              R"("unit": null, "role": "count", "text": "at least eight"})");
-    EXPECT_EQ(to_json(with_text(day_at(*clock_of(2030, 5, 1)), "Wednesday")),
-              R"({"kind": "time", "from": "2030-05-01", "to": "2030-05-02", "zone": null, "precision": "day", "text": "Wednesday"})");
+    EXPECT_EQ(
+        to_json(with_text(at_least(8, "people"), "at least eight")),
+        R"({"kind": "quantity", "min": 8, "max": null, "min_open": false, "number": 8, "qualifier": "at_least", "of": "people", )"
+        R"("unit": null, "role": "count", "text": "at least eight"})");
+    EXPECT_EQ(
+        to_json(with_text(day_at(*clock_of(2030, 5, 1)), "Wednesday")),
+        R"({"kind": "time", "from": "2030-05-01", "to": "2030-05-02", "zone": null, "precision": "day", "text": "Wednesday"})");
 }
 
 TEST(claim_json, reads_back_the_same) {

@@ -129,9 +129,10 @@ private:
         bool const timed = claims_[all.front()->claim].told.property.starts_with("time");
         for (auto const* t : all) {
             auto& c = claims_[t->claim].told;
+            bool const named = is_named(c);
             c.scope.side = speaker;
             if (timed) c.scope.population = name_of(all);
-            if (!is_named(c) && !timed) adopt(c, speaker);
+            if (!named && !timed) adopt(c, speaker);
         }
     }
 

@@ -38,10 +38,11 @@ bool read_kind(dom::element const& e, source_kind& out, std::string& fault) {
     std::string word;
     if (!read_text(e, "kind", word, fault)) return false;
     auto const kind = parse_source_kind(word);
-    if (kind)
-        out = *kind;
+    if (kind) out = *kind;
     else
-        fault = unknown_word("kind", word, "outlet, agency, organisation, government, military, police, official, person, document, unnamed");
+        fault = unknown_word(
+            "kind", word,
+            "outlet, agency, organisation, government, military, police, official, person, document, unnamed");
     return kind.has_value();
 }
 
@@ -117,16 +118,15 @@ bool set_words(claim& c, written_words const& w, std::string& fault) {
         if (!known) return fault = unknown_word("certainty", w.certainty, "stated, hedged"), false;
         c.certainty = *known;
     }
-    if (!w.field.empty() && w.field != "text" && w.field != "title") return fault = unknown_word("field", w.field, "text, title"), false;
+    if (!w.field.empty() && w.field != "text" && w.field != "title")
+        return fault = unknown_word("field", w.field, "text, title"), false;
     c.field = w.field == "title" ? text_field::title : text_field::text;
     return true;
 }
 
 bool is_complete(claim const& c, written_words const& w, std::string& fault) {
-    if (c.event.empty())
-        fault = "it has no `event`; give a key that all claims on one event share";
-    else if (c.property.empty())
-        fault = "it has no `property`; give what is claimed, such as killed";
+    if (c.event.empty()) fault = "it has no `event`; give a key that all claims on one event share";
+    else if (c.property.empty()) fault = "it has no `property`; give what is claimed, such as killed";
     else if (!w.has_value && c.stance != stance::no_position)
         fault = R"(it has no `value`; give a VALUE, or null for "no position")";
     else if (c.where.begin > c.where.end)

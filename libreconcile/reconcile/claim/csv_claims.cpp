@@ -44,7 +44,8 @@ struct bound_mark {
     quantity (*make)(double, std::string);
 };
 
-constexpr std::array<bound_mark, 5> marks_before{{{">=", at_least}, {"<=", at_most}, {">", more_than}, {"<", fewer_than}, {"~", about}}};
+constexpr std::array<bound_mark, 5> marks_before{
+    {{">=", at_least}, {"<=", at_most}, {">", more_than}, {"<", fewer_than}, {"~", about}}};
 
 std::optional<quantity> cell_quantity(std::string_view cell) {
     for (auto const& [mark, make] : marks_before)
@@ -80,19 +81,40 @@ std::optional<time_interval> cell_time(std::string_view cell) {
 /// Four digits and a hyphen with two digits behind it: what is written so is meant as a date.
 bool looks_like_date(std::string_view s) {
     auto const digit = [&](std::size_t i) { return s[i] >= '0' && s[i] <= '9'; };
-    return s.size() >= 10 && digit(0) && digit(1) && digit(2) && digit(3) && s[4] == '-' && digit(5) && digit(6) && s[7] == '-';
+    return s.size() >= 10 && digit(0) && digit(1) && digit(2) && digit(3) && s[4] == '-' && digit(5) && digit(6) &&
+           s[7] == '-';
 }
 
 // ---- rows ----------------------------------------------------------------------------------------------------------
 
 enum class column : std::size_t {
-    id, story, document, event, property, population, site, side, value, min, max, of, unit, source, source_kind, via, stance, certainty, as_of,
-    verb, quote, count
+    id,
+    story,
+    document,
+    event,
+    property,
+    population,
+    site,
+    side,
+    value,
+    min,
+    max,
+    of,
+    unit,
+    source,
+    source_kind,
+    via,
+    stance,
+    certainty,
+    as_of,
+    verb,
+    quote,
+    count
 };
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(column::count)> column_names{
-    "id", "story", "document", "event", "property", "population", "site", "side", "value", "min", "max", "of", "unit", "source", "source_kind", "via",
-    "stance", "certainty", "as_of", "verb", "quote"};
+    "id", "story", "document", "event",       "property", "population", "site",      "side",  "value", "min",  "max",
+    "of", "unit",  "source",   "source_kind", "via",      "stance",     "certainty", "as_of", "verb",  "quote"};
 
 class table {
 public:
@@ -102,7 +124,8 @@ public:
         for (std::size_t i = 0; i < names.size(); ++i)
             for (std::size_t c = 0; c < column_names.size(); ++c)
                 if (trimmed(names[i]) == column_names[c]) at_[c] = i;
-        return has(column::event) && has(column::property) && (has(column::value) || has(column::min) || has(column::max));
+        return has(column::event) && has(column::property) &&
+               (has(column::value) || has(column::min) || has(column::max));
     }
     [[nodiscard]] std::size_t width() const { return width_; }
     [[nodiscard]] bool has(column c) const { return at_[static_cast<std::size_t>(c)].has_value(); }
@@ -118,7 +141,8 @@ private:
 
 class row_reader {
 public:
-    row_reader(table const& columns, std::vector<std::string> const& row, std::string& fault) : columns_(columns), row_(row), fault_(fault) {}
+    row_reader(table const& columns, std::vector<std::string> const& row, std::string& fault)
+        : columns_(columns), row_(row), fault_(fault) {}
 
     std::optional<claim> read() {
         claim c;
@@ -127,7 +151,8 @@ public:
         c.document = cell(column::document);
         c.event = cell(column::event);
         c.property = cell(column::property);
-        c.scope = {std::string(cell(column::population)), std::string(cell(column::site)), std::string(cell(column::side))};
+        c.scope = {std::string(cell(column::population)), std::string(cell(column::site)),
+                   std::string(cell(column::side))};
         c.verb = cell(column::verb);
         c.quote = cell(column::quote);
         if (c.event.empty()) return refuse("`event` is empty; give a key that all claims on one event share");
@@ -160,7 +185,9 @@ private:
         } else if (min && max && *min > *max) {
             return wrong(fmt::format("`min` is {} and `max` is {}; the smaller comes first", *min, *max));
         } else if (min || max) {
-            c.asserted = min && max ? (*min == *max ? exactly(*min) : between(*min, *max)) : min ? at_least(*min) : at_most(*max);
+            c.asserted = min && max ? (*min == *max ? exactly(*min) : between(*min, *max))
+                         : min      ? at_least(*min)
+                                    : at_most(*max);
         }
         if (auto* q = c.asserted ? c.asserted->get<quantity>() : nullptr) {
             q->of = cell(column::of);
@@ -196,8 +223,9 @@ private:
         if (name.empty()) return true;
         auto const kind = parse_source_kind(cell(column::source_kind));
         if (!kind)
-            return wrong(unknown_word("source_kind", cell(column::source_kind),
-                                      "outlet, agency, organisation, government, military, police, official, person, document, unnamed"));
+            return wrong(unknown_word(
+                "source_kind", cell(column::source_kind),
+                "outlet, agency, organisation, government, military, police, official, person, document, unnamed"));
         c.attribution.links.push_back({std::string(name), *kind, {}, {}});
         return true;
     }
@@ -206,7 +234,9 @@ private:
         auto const words = cell(column::as_of);
         if (words.empty()) return true;
         auto const time = cell_time(words);
-        if (!time) return wrong(fmt::format("`as_of` is {}, which is no date that exists; give ISO 8601, such as 2021-02-25", in_quotes(words)));
+        if (!time)
+            return wrong(fmt::format("`as_of` is {}, which is no date that exists; give ISO 8601, such as 2021-02-25",
+                                     in_quotes(words)));
         c.as_of = value{*time, std::string(words)};
         return true;
     }
@@ -223,12 +253,14 @@ std::string wrong_head(std::vector<std::string> const& names) {
         return std::any_of(names.begin(), names.end(), [&](auto const& n) { return trimmed(n) == name; });
     };
     auto const what = fmt::format("the first row is {}, which names no columns of claims", in_quotes(shown, 60));
-    if (has("source") && has("item") && has("value")) return what + "; a table of source,item,value is for `reconcile truth`";
+    if (has("source") && has("item") && has("value"))
+        return what + "; a table of source,item,value is for `reconcile truth`";
     return what + "; give event,property,value (and source, via, of, document, as_of, … as you have them)";
 }
 
 bool is_utf8(std::vector<std::string> const& cells) {
-    return std::all_of(cells.begin(), cells.end(), [](auto const& cell) { return simdjson::validate_utf8(cell.data(), cell.size()); });
+    return std::all_of(cells.begin(), cells.end(),
+                       [](auto const& cell) { return simdjson::validate_utf8(cell.data(), cell.size()); });
 }
 
 }  // namespace
@@ -238,14 +270,17 @@ std::optional<value> parse_cell(std::string_view cell, std::string& fault) {
     std::string text(cell);
     if (auto const t = cell_time(cell)) return value{*t, std::move(text)};
     if (looks_like_date(cell)) {
-        fault = fmt::format("`value` is {}, which is no date that exists; give ISO 8601, such as 2021-02-25", in_quotes(cell));
+        fault = fmt::format("`value` is {}, which is no date that exists; give ISO 8601, such as 2021-02-25",
+                            in_quotes(cell));
         return std::nullopt;
     }
     if (auto q = cell_quantity(cell)) return value{*std::move(q), std::move(text)};
     bool const meant_as_number = !cell.empty() && (cell.find_first_of("<>~") == 0 || begins_like_number(cell)) &&
                                  cell.find_first_not_of("0123456789.,+-<>=~eE ") == std::string_view::npos;
     if (meant_as_number) {
-        fault = fmt::format("`value` is {}, which is no number within range; give 22, 8+, >20, 10-15 or ~20, without commas", in_quotes(cell));
+        fault = fmt::format(
+            "`value` is {}, which is no number within range; give 22, 8+, >20, 10-15 or ~20, without commas",
+            in_quotes(cell));
         return std::nullopt;
     }
     if (cell == "yes" || cell == "no") return value{yes_no{cell == "yes"}, std::move(text)};
@@ -254,8 +289,12 @@ std::optional<value> parse_cell(std::string_view cell, std::string& fault) {
 
 void read_csv_claims(std::string const& name, std::string_view content, record_handler const& take) {
     csv_rows rows(content);
-    auto const tell = [&](std::string what) { take(diagnostic{severity::error, name, rows.line(), {}, std::move(what)}); };
-    if (!rows.next()) return take(diagnostic{severity::warning, name, {}, {}, "the file is empty; give a row of column names and rows of claims"});
+    auto const tell = [&](std::string what) {
+        take(diagnostic{severity::error, name, rows.line(), {}, std::move(what)});
+    };
+    if (!rows.next())
+        return take(diagnostic{
+            severity::warning, name, {}, {}, "the file is empty; give a row of column names and rows of claims"});
     table columns;
     if (!columns.read_head(rows.cells())) return tell(wrong_head(rows.cells()));
     std::string fault;
@@ -263,8 +302,9 @@ void read_csv_claims(std::string const& name, std::string_view content, record_h
         if (rows.broken()) {
             tell("claim left out: a quotation mark is not closed, or letters follow one; double those inside a cell");
         } else if (rows.cells().size() > columns.width()) {
-            tell(fmt::format("claim left out: the row has {} cells and the first row {}; put cells with commas into quotation marks", rows.cells().size(),
-                             columns.width()));
+            tell(fmt::format(
+                "claim left out: the row has {} cells and the first row {}; put cells with commas into quotation marks",
+                rows.cells().size(), columns.width()));
         } else if (!is_utf8(rows.cells())) {
             tell("claim left out: it is not UTF-8; convert the file, for example with iconv -t UTF-8");
         } else if (auto c = row_reader(columns, rows.cells(), fault).read()) {

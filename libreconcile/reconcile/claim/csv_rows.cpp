@@ -50,13 +50,15 @@ void csv_rows::read_quoted(std::string& cell) {
             return;
         }
         cell += rest_.substr(0, quote);
-        next_line_ += static_cast<std::uint64_t>(std::count(rest_.begin(), rest_.begin() + static_cast<std::ptrdiff_t>(quote), '\n'));
+        next_line_ += static_cast<std::uint64_t>(
+            std::count(rest_.begin(), rest_.begin() + static_cast<std::ptrdiff_t>(quote), '\n'));
         rest_.remove_prefix(quote + 1);
         if (!rest_.starts_with('"')) break;
         cell += '"';
         rest_.remove_prefix(1);
     }
-    broken_ = broken_ || !(rest_.empty() || rest_.starts_with(',') || rest_.starts_with('\n') || rest_.starts_with("\r\n"));
+    broken_ =
+        broken_ || !(rest_.empty() || rest_.starts_with(',') || rest_.starts_with('\n') || rest_.starts_with("\r\n"));
 }
 
 }  // namespace reconcile

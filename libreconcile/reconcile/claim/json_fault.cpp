@@ -16,8 +16,9 @@ public:
     bool walk() {
         bool whole = value();
         while (whole && !open_.empty()) whole = rest_of_container();
+        if (!whole) return false;
         skip_space();
-        return whole && at_ == json_.size();
+        return ended();
     }
     [[nodiscard]] std::size_t at() const { return at_; }
 
@@ -93,7 +94,8 @@ private:
         auto const letter = json_.substr(at_ + 1, 1);
         if (letter == "u") {
             auto const digits = json_.substr(at_ + 2, 4);
-            if (digits.size() < 4 || digits.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos) return false;
+            if (digits.size() < 4 || digits.find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos)
+                return false;
             at_ += 5;
             return true;
         }

@@ -44,7 +44,8 @@ bool read_texts(dom::element const& e, std::string_view field, std::vector<std::
     if (e.get(list) != simdjson::SUCCESS) return e.is_null() || wrong_type(e, field, "a list of texts", fault);
     for (dom::element const one : list) {
         std::string_view text;
-        if (one.get(text) != simdjson::SUCCESS) return wrong_type(one, fmt::format("{}[{}]", field, out.size()), "text", fault);
+        if (one.get(text) != simdjson::SUCCESS)
+            return wrong_type(one, fmt::format("{}[{}]", field, out.size()), "text", fault);
         out.emplace_back(text);
     }
     return true;

@@ -21,7 +21,8 @@ class object;
 namespace reconcile {
 
 bool read_text(simdjson::dom::element const&, std::string_view field, std::string& out, std::string& fault);
-bool read_texts(simdjson::dom::element const&, std::string_view field, std::vector<std::string>& out, std::string& fault);
+bool read_texts(simdjson::dom::element const&, std::string_view field, std::vector<std::string>& out,
+                std::string& fault);
 bool read_bool(simdjson::dom::element const&, std::string_view field, bool& out, std::string& fault);
 bool read_number(simdjson::dom::element const&, std::string_view field, std::optional<double>& out, std::string& fault);
 /// A byte offset, from 0 to 4294967295.

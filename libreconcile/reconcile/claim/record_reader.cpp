@@ -23,11 +23,15 @@ std::string_view explain(simdjson::error_code wrong) {
     switch (wrong) {
         case simdjson::EMPTY: return "it is empty; give a JSON object";
         case simdjson::UTF8_ERROR: return "it is not UTF-8; convert it, for example with iconv -t UTF-8";
-        case simdjson::UNCLOSED_STRING: return "it ends, or a line ends, inside a string: the JSON was cut off or lacks a quotation mark; write it again";
+        case simdjson::UNCLOSED_STRING:
+            return "it ends, or a line ends, inside a string: the JSON was cut off or lacks a quotation mark; write it "
+                   "again";
         case simdjson::UNESCAPED_CHARS: return "a control character stands in a string; escape it (\\n, \\t, \\u0000)";
-        case simdjson::STRING_ERROR: return "a string has an escape that JSON does not know; use \\n, \\t, \\\", \\\\ or \\uXXXX";
+        case simdjson::STRING_ERROR:
+            return "a string has an escape that JSON does not know; use \\n, \\t, \\\", \\\\ or \\uXXXX";
         case simdjson::NUMBER_ERROR:
-            return "a number is malformed or beyond range; the largest are 18446744073709551615 and, with a point or exponent, 1.7e308; "
+            return "a number is malformed or beyond range; the largest are 18446744073709551615 and, with a point or "
+                   "exponent, 1.7e308; "
                    "give null where a bound is not known";
         case simdjson::DEPTH_ERROR: return "it is nested too deep; a claim or document needs no more than a few levels";
         case simdjson::CAPACITY: return "it is too long for one piece of JSON (4 GB); give JSON Lines";
@@ -54,15 +58,18 @@ struct record_reader::state {
         return {severity::error, name, at.line, {}, fmt::format("{}{}", at.prefix, what)};
     }
 
-    std::optional<dom::element> parse(std::string_view json, place_in_file const& at, std::optional<diagnostic>& wrong) {
+    std::optional<dom::element> parse(std::string_view json, place_in_file const& at,
+                                      std::optional<diagnostic>& wrong) {
         if (parser.max_depth() != deepest || parser.capacity() < json.size()) {
             auto const room = std::max<std::size_t>(json.size(), std::size_t{1} << 16U);
-            if (auto const error = parser.allocate(room, deepest)) return wrong = told(at, explain(error)), std::nullopt;
+            if (auto const error = parser.allocate(room, deepest))
+                return wrong = told(at, explain(error)), std::nullopt;
         }
         dom::element element;
         if (auto const error = parser.parse(json.data(), json.size()).get(element)) {
             wrong = told(at, explain(error));
-            if (auto const byte = find_json_fault(json, deepest); byte && error != simdjson::UTF8_ERROR) wrong->byte = *byte;
+            if (auto const byte = find_json_fault(json, deepest); byte && error != simdjson::UTF8_ERROR)
+                wrong->byte = *byte;
             return std::nullopt;
         }
         return element;
@@ -71,7 +78,8 @@ struct record_reader::state {
     record read(dom::element const& e, place_in_file const& at) const {
         dom::object object;
         if (e.get(object) != simdjson::SUCCESS)
-            return told(at, fmt::format("it is {}; give an object: a claim with `property` or a document with `text`", type_name(e)));
+            return told(at, fmt::format("it is {}; give an object: a claim with `property` or a document with `text`",
+                                        type_name(e)));
         bool is_claim = false;
         bool is_document = false;
         for (auto const [key, field] : object) {
@@ -87,7 +95,9 @@ struct record_reader::state {
             if (auto d = read_document(object, fault)) return *std::move(d);
             return told(at, "document left out: " + fault);
         }
-        return told(at, "it is neither a claim nor a document; a claim has `event`, `property` and `value`, a document has `text`");
+        return told(
+            at,
+            "it is neither a claim nor a document; a claim has `event`, `property` and `value`, a document has `text`");
     }
 };
 

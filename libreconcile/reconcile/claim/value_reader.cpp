@@ -20,8 +20,8 @@ constexpr std::string_view kinds = "quantity, time, place, names, category, stat
 
 /// Reads a word of a list into an enumerator.
 template <class Enum>
-bool read_word(dom::element const& e, std::string_view field, std::optional<Enum> (*parse)(std::string_view), std::string_view known,
-               std::optional<Enum>& out, std::string& fault) {
+bool read_word(dom::element const& e, std::string_view field, std::optional<Enum> (*parse)(std::string_view),
+               std::string_view known, std::optional<Enum>& out, std::string& fault) {
     std::string word;
     if (!read_text(e, field, word, fault)) return false;
     if (word.empty()) return true;
@@ -74,10 +74,14 @@ bool read_field(std::string_view key, dom::element const& e, written_quantity& w
     if (key == "max_open") return read_bool(e, key, q.max_open, fault);
     if (key == "likely") return read_likely(e, q.likely, fault);
     if (key == "qualifier")
-        return read_word(e, key, parse_qualifier, "exact, at_least, more_than, at_most, less_than, about, nearly, range, vague", w.qualifier, fault);
+        return read_word(e, key, parse_qualifier,
+                         "exact, at_least, more_than, at_most, less_than, about, nearly, range, vague", w.qualifier,
+                         fault);
     if (key == "role")
         return read_word(e, key, parse_quantity_role,
-                         "count, measure, ordinal, percentage, money, duration, age, calibre, identifier, clock, year, score, date_part", w.role, fault);
+                         "count, measure, ordinal, percentage, money, duration, age, calibre, identifier, clock, year, "
+                         "score, date_part",
+                         w.role, fault);
     if (key == "change") return read_word(e, key, parse_change_direction, "up, down", w.change, fault);
     return true;
 }
@@ -102,7 +106,8 @@ std::optional<quantity> read_quantity(dom::object const& object, std::string& fa
     q.min = w.min.value_or(q.role == quantity_role::count && w.max.value_or(0) >= 0 ? 0 : -infinity);
     q.max = w.max.value_or(infinity);
     if (q.min > q.max || (q.min == q.max && (q.min_open || q.max_open))) {
-        fault = fmt::format("`min` is {} and `max` is {}, which leaves no number; the smaller comes first", bound_text(w.min), bound_text(w.max));
+        fault = fmt::format("`min` is {} and `max` is {}, which leaves no number; the smaller comes first",
+                            bound_text(w.min), bound_text(w.max));
         return std::nullopt;
     }
     q.qualifier = w.qualifier.value_or(usual_qualifier(q, w.min.has_value()));
@@ -116,7 +121,9 @@ std::optional<quantity> read_quantity(dom::object const& object, std::string& fa
 std::optional<time_interval> read_moment(std::string const& text, std::string_view field, std::string& fault) {
     auto moment = parse_iso8601(text);
     if (!moment)
-        fault = fmt::format("`{}` is {}, which is no date that exists; give ISO 8601, such as 2021-02-25 or 2021-02-25T17:00", field, in_quotes(text));
+        fault = fmt::format(
+            "`{}` is {}, which is no date that exists; give ISO 8601, such as 2021-02-25 or 2021-02-25T17:00", field,
+            in_quotes(text));
     return moment;
 }
 
@@ -136,7 +143,8 @@ clock_seconds in_zone(clock_seconds clock, std::optional<std::int16_t> from, std
     return from && to ? clock + clock_seconds{60} * (*to - *from) : clock;
 }
 
-std::optional<time_interval> join_moments(std::string const& from, std::string const& to, std::optional<std::int16_t> zone, std::string& fault) {
+std::optional<time_interval> join_moments(std::string const& from, std::string const& to,
+                                          std::optional<std::int16_t> zone, std::string& fault) {
     std::optional<time_interval> first;
     std::optional<time_interval> last;
     if (!from.empty() && !(first = read_moment(from, "from", fault))) return std::nullopt;
@@ -145,7 +153,8 @@ std::optional<time_interval> join_moments(std::string const& from, std::string c
     t.zone = zone ? zone : first && first->zone ? first->zone : last ? last->zone : std::nullopt;
     if (first) t.from = in_zone(first->from, first->zone, t.zone);
     if (last) t.to = in_zone(last->from, last->zone, t.zone);
-    if (first && last && t.from == t.to) t.to = in_zone(first->to, first->zone, t.zone);  // a point: as long as it is exact
+    if (first && last && t.from == t.to)
+        t.to = in_zone(first->to, first->zone, t.zone);  // a point: as long as it is exact
     if (t.from < t.to) return t;
     fault = fmt::format("`to`, {}, is before `from`, {}; the earlier comes first", to, from);
     return std::nullopt;
@@ -162,8 +171,10 @@ std::optional<time_interval> read_time(dom::object const& object, std::string& f
         if (key == "from" && !read_text(field, key, from, fault)) return std::nullopt;
         if (key == "to" && !read_text(field, key, to, fault)) return std::nullopt;
         if (key == "zone" && !read_text(field, key, zone_text, fault)) return std::nullopt;
-        if (key == "precision" && !read_word(field, key, parse_time_precision,
-                                             "second, minute, hour, part_of_day, day, week, month, season, year, decade, range", precision, fault))
+        if (key == "precision" &&
+            !read_word(field, key, parse_time_precision,
+                       "second, minute, hour, part_of_day, day, week, month, season, year, decade, range", precision,
+                       fault))
             return std::nullopt;
     }
     auto const zone = zone_text.empty() ? std::nullopt : parse_zone(zone_text);
@@ -207,7 +218,8 @@ std::optional<place> read_place(dom::object const& object, std::string& fault) {
         if (key == "name" && !read_text(field, key, p.name, fault)) return std::nullopt;
         if (key == "within" && !read_texts(field, key, p.within, fault)) return std::nullopt;
         if (key == "ids" && !read_ids(field, p.ids, fault)) return std::nullopt;
-        if (key == "relation" && !read_word(field, key, parse_place_relation, "in, at, near", relation, fault)) return std::nullopt;
+        if (key == "relation" && !read_word(field, key, parse_place_relation, "in, at, near", relation, fault))
+            return std::nullopt;
     }
     p.relation = relation.value_or(place_relation::in);
     if (!require(p.name, "place", "name", fault)) return std::nullopt;
@@ -308,7 +320,8 @@ std::optional<value> read_union(dom::element const& e, std::string& fault) {
             return std::nullopt;
         }
         if (!parts.empty() && part->kind() != parts.front().kind()) {
-            fault = fmt::format("`any_of` mixes the kinds {} and {}; give values of one kind", to_string(parts.front().kind()), to_string(part->kind()));
+            fault = fmt::format("`any_of` mixes the kinds {} and {}; give values of one kind",
+                                to_string(parts.front().kind()), to_string(part->kind()));
             return std::nullopt;
         }
         parts.push_back(*std::move(part));
@@ -330,7 +343,8 @@ std::optional<value> read_exception(dom::element const& e, std::string& fault) {
 std::optional<value> read_value(dom::element const& e, std::string& fault) {
     dom::object object;
     if (e.get(object) != simdjson::SUCCESS) {
-        fault = fmt::format(R"(it is {}; give an object such as {{"kind": "quantity", "min": 22, "max": 22}})", type_name(e));
+        fault = fmt::format(R"(it is {}; give an object such as {{"kind": "quantity", "min": 22, "max": 22}})",
+                            type_name(e));
         return std::nullopt;
     }
     std::string kind_name;
@@ -346,14 +360,12 @@ std::optional<value> read_value(dom::element const& e, std::string& fault) {
         if (key == "except" && !field.is_null()) except = field, has_exception = true;
     }
     std::optional<value> out;
-    if (has_exception)
-        out = read_exception(except, fault);
-    else if (has_union)
-        out = read_union(any_of, fault);
-    else if (auto const kind = parse_value_kind(kind_name))
-        out = read_kind(*kind, object, fault);
+    if (has_exception) out = read_exception(except, fault);
+    else if (has_union) out = read_union(any_of, fault);
+    else if (auto const kind = parse_value_kind(kind_name)) out = read_kind(*kind, object, fault);
     else
-        fault = kind_name.empty() ? fmt::format("it has no `kind`; give one of {}", kinds) : unknown_word("kind", kind_name, kinds);
+        fault = kind_name.empty() ? fmt::format("it has no `kind`; give one of {}", kinds)
+                                  : unknown_word("kind", kind_name, kinds);
     if (out && (!text.empty() || out->any_of.empty())) out->text = std::move(text);
     return out;
 }

@@ -94,6 +94,21 @@ finding compare_yes_no(comparison const& g, claim_id a, claim_id b) {
     return {relation::conflict, g.claims.property(a) == responsibility ? reason::claim_against_denial : reason::polarity};
 }
 
+/// A marked part and its whole: it fits, unless its least is more than the whole's most.
+finding part_with_whole(comparison const& g, claim_id part, claim_id whole) {
+    auto const& scope = g.claims[g.claims.item(part)].scope;
+    if (!scope.side.empty()) return {relation::not_comparable, reason::property};
+    auto const* small = g.claims.asserted(part);
+    auto const* large = g.claims.asserted(whole);
+    if (small == nullptr || large == nullptr) return {relation::cannot_tell, reason::no_position};
+    auto const* few = small->get<quantity>();
+    auto const* all = large->get<quantity>();
+    if (few == nullptr || all == nullptr) return {relation::cannot_tell, reason::kind_differs};
+    if (few->unit != all->unit) return {relation::cannot_tell, reason::unit_differs};
+    if (few->min > all->max) return {relation::conflict, reason::part_exceeds_whole};
+    return {relation::compatible, scope.population.empty() ? reason::scope_part : reason::population_part};
+}
+
 }  // namespace
 
 std::string counted_head(quantity const& q) {
@@ -129,7 +144,10 @@ finding comparator_set::compare(comparison const& g, claim_id a, claim_id b) con
     if (g.claims.item(a) != g.claims.item(b)) {
         auto const& x = g.claims[g.claims.item(a)];
         auto const& y = g.claims[g.claims.item(b)];
-        return {relation::not_comparable, x.story != y.story || x.event != y.event ? reason::event : reason::property};
+        if (x.story != y.story || x.event != y.event) return {relation::not_comparable, reason::event};
+        if (x.property != y.property) return {relation::not_comparable, reason::property};
+        if (y.scope.empty()) return part_with_whole(g, a, b);
+        return x.scope.empty() ? part_with_whole(g, b, a) : finding{relation::not_comparable, reason::property};
     }
     auto const* x = g.claims.asserted(a);
     auto const* y = g.claims.asserted(b);

@@ -7,7 +7,7 @@ namespace reconcile {
 
 namespace {
 
-constexpr std::uint32_t farthest_toll = 9;  // small words between "death toll" and its number
+constexpr std::uint32_t farthest_toll = 14;  // small words between "death toll" and its number
 
 /// Adds phrases that may be in several lists: each phrase has one row of payloads.
 template <class Payload>

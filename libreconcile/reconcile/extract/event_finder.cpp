@@ -23,8 +23,7 @@ name_kind kind_of(page const& p, std::uint32_t mention) { return p.read.names.en
 }  // namespace
 
 bool is_time_of_speech(page const& p, time_mention const& t) {
-    auto const& text = p.read.text;
-    for (auto const i : p.cued_in[text.sentence_of_token[t.tokens.first]]) {
+    for (auto const i : p.cued_near(t.where)) {
         auto const& a = p.read.attributions[i];
         if (inside_any(a.content, t.where)) continue;
         // Between source, cue and content, with nothing but a few words around it.

@@ -195,6 +195,19 @@ public:
     [[nodiscard]] page const& read() const { return page_; }
 };
 
+/// The text's event that is most like one of its title's; the main one where none is.
+std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<local_event> const& text, knowledge const& known) {
+    auto best = main_event(text);
+    int most = 0;
+    for (auto const& t : title)
+        for (std::uint32_t e = 0; e < text.size(); ++e)
+            if (auto const score = likeness(t, text[e], known) * 4 + (e == best ? 1 : 0); score > most) {
+                most = score;
+                best = e;
+            }
+    return best;
+}
+
 }  // namespace
 
 extractor::extractor(lexicon const& words) : state_(std::make_unique<state>(words)) {}
@@ -212,8 +225,13 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     bool const alone = out.events.empty();
     if (alone) out.events = events.events;
     auto found = s.counts.find(head.read(), s.small_words);
-    if (alone) head.add(std::move(found), events, 0, s.small_words);
-    else head.add_to(std::move(found), main_event(out.events));
+    if (alone) {
+        head.add(std::move(found), events, 0, s.small_words);
+        return;
+    }
+    auto const about = told_in_title(events.events, out.events, known);
+    for (std::uint32_t e = 0; e < out.events.size(); ++e) out.events[e].headline = e == about;
+    head.add_to(std::move(found), about);
 }
 
 extraction extractor::read(document const& d) const {

@@ -109,7 +109,7 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
     auto const group = g.verb_group(p, s, t);
     bool const passive = g.passive(p, group, t);
     auto const speaker = [&]() -> std::string {
-        for (auto const i : p.cued_in[p.read.text.sentence_of_token[t]])
+        for (auto const i : p.cued_near(p.read.text.span(words)))
             for (auto const& cue : p.read.attributions[i].cue)
                 if (cue.overlaps(p.read.text.span(words)) && !p.read.attributions[i].speaker.empty()) return p.read.attributions[i].speaker;
         return {};
@@ -240,7 +240,7 @@ void fact_finder::statement_times(page const& p, finds& out) const {
     for (auto const& t : p.read.times) {
         if (t.type != timex_type::date && t.type != timex_type::time) continue;
         if (!is_time_of_speech(p, t)) continue;
-        for (auto const i : p.cued_in[p.read.text.sentence_of_token[t.tokens.first]]) {
+        for (auto const i : p.cued_near(t.where)) {
             auto const& a = p.read.attributions[i];
             if (a.speaker.empty() || a.content.empty() || a.stance != stance::affirms) continue;
             auto c = made("time of statement", t.value, t.tokens, t.tokens.first);

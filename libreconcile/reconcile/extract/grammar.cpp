@@ -53,6 +53,23 @@ page::page(text_reading const& r) : read(r) {
             for (auto s = sentence_of_byte(part.begin), last = sentence_of_byte(part.empty() ? part.begin : part.end - 1); s <= last; ++s) note(said_in[s], a);
         if (!r.attributions[a].cue.empty()) note(cued_in[sentence_of_byte(r.attributions[a].cue.front().begin)], a);
     }
+    for (auto& row : cued_in)
+        std::stable_sort(row.begin(), row.end(), [&](auto a, auto b) { return r.attributions[a].cue.front().begin < r.attributions[b].cue.front().begin; });
+}
+
+std::span<std::uint32_t const> page::said_around(byte_span where) const {
+    auto const& said = said_in[sentence_of_byte(where.begin)];
+    auto const end = std::partition_point(said.begin(), said.end(), [&](auto a) { return read.attributions[a].content.front().begin < where.end; });
+    auto const begin = end - std::min<std::ptrdiff_t>(end - said.begin(), most_around);
+    return {begin, end};
+}
+
+std::span<std::uint32_t const> page::cued_near(byte_span where) const {
+    auto const& cued = cued_in[sentence_of_byte(where.begin)];
+    auto const from = where.begin > near ? where.begin - near : 0;
+    auto const begin = std::partition_point(cued.begin(), cued.end(), [&](auto a) { return read.attributions[a].cue.front().begin < from; });
+    auto const end = std::partition_point(begin, cued.end(), [&](auto a) { return read.attributions[a].cue.front().begin <= where.end + near; });
+    return {begin, end};
 }
 
 std::uint32_t page::sentence_of_byte(std::uint32_t byte) const {

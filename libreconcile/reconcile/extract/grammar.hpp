@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <reconcile/text/phrase_table.hpp>
@@ -33,11 +34,17 @@ struct page {
     std::vector<std::int32_t> name_at;
 
     std::vector<std::vector<std::uint32_t>> said_in;  ///< a sentence to the attributions whose content reaches into it
-    std::vector<std::vector<std::uint32_t>> cued_in;  ///< a sentence to the attributions whose cue stands in it
+    std::vector<std::vector<std::uint32_t>> cued_in;  ///< a sentence to the attributions whose cue stands in it, in the order of their cues
 
     explicit page(text_reading const&);
     /// The sentence that holds a byte of the text; the last one for a byte behind it. There must be one.
     [[nodiscard]] std::uint32_t sentence_of_byte(std::uint32_t) const;
+    /// The attributions whose content may hold these bytes: the last ones that begin before their end, at most `most_around`.
+    [[nodiscard]] std::span<std::uint32_t const> said_around(byte_span) const;
+    /// The attributions of the same sentence whose cue begins at most `near` bytes away.
+    [[nodiscard]] std::span<std::uint32_t const> cued_near(byte_span) const;
+    static constexpr std::uint32_t most_around = 64;
+    static constexpr std::uint32_t near = 400;
     [[nodiscard]] token const& at(std::uint32_t t) const { return read.text.tokens[t]; }
     [[nodiscard]] std::string_view word(std::uint32_t t) const { return read.text.view(t); }
     [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {

@@ -64,7 +64,7 @@ std::string squashed(std::string_view name) {
 
 told_by provenance_of(page const& p, byte_span where, std::string const& publisher) {
     std::vector<attribution const*> around;
-    for (auto const i : p.said_in[p.sentence_of_byte(where.begin)])
+    for (auto const i : p.said_around(where))
         if (auto const& a = p.read.attributions[i]; a.act != cue_kind::attitude && holds(a, where)) around.push_back(&a);
     std::stable_sort(around.begin(), around.end(), [](auto const* a, auto const* b) { return content_size(*a) > content_size(*b); });
     told_by out;

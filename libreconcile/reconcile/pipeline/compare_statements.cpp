@@ -60,7 +60,8 @@ int badness(set_relation premise_to_hypothesis) {
 
 double coverage(statement_reading const& premise, statement_reading const& hypothesis) {
     if (hypothesis.words.empty()) return 1;
-    auto const found = std::count_if(hypothesis.words.begin(), hypothesis.words.end(), [&](auto const& w) { return premise.words.contains(w); });
+    auto const found = std::count_if(hypothesis.words.begin(), hypothesis.words.end(),
+                                     [&](auto const& w) { return premise.words.contains(w); });
     return static_cast<double>(found) / static_cast<double>(hypothesis.words.size());
 }
 
@@ -78,7 +79,8 @@ bool is_of_one_thing(statement_reading const& a, std::size_t i, statement_readin
 
 /// What the numbers alone say: each of the hypothesis against the premise's number of the same thing that fits it best; the
 /// worst of them decides.
-std::optional<verdict_on_numbers> compare_numbers(statement_reading const& premise, statement_reading const& hypothesis) {
+std::optional<verdict_on_numbers> compare_numbers(statement_reading const& premise,
+                                                  statement_reading const& hypothesis) {
     static knowledge const nothing;
     std::optional<verdict_on_numbers> worst;
     for (std::size_t h = 0; h < hypothesis.numbers.size(); ++h) {
@@ -86,7 +88,8 @@ std::optional<verdict_on_numbers> compare_numbers(statement_reading const& premi
         for (std::size_t p = 0; p < premise.numbers.size(); ++p) {
             if (!is_of_one_thing(hypothesis, h, premise, p)) continue;
             auto const r = relate(value{premise.numbers[p].value}, value{hypothesis.numbers[h].value}, nothing);
-            if (!best || badness(r) < badness(best->relation)) best = verdict_on_numbers{r, &premise.numbers[p], &hypothesis.numbers[h]};
+            if (!best || badness(r) < badness(best->relation))
+                best = verdict_on_numbers{r, &premise.numbers[p], &hypothesis.numbers[h]};
         }
         if (!best) best = verdict_on_numbers{set_relation::undecided, nullptr, &hypothesis.numbers[h]};
         if (!worst || badness(best->relation) > badness(worst->relation)) worst = best;
@@ -96,28 +99,46 @@ std::optional<verdict_on_numbers> compare_numbers(statement_reading const& premi
 
 statement_comparison decide_by_numbers(verdict_on_numbers const& v, bool turned) {
     if (v.ours == nullptr)
-        return answer(relation::not_comparable, reason::property, fmt::format("The premise has no number of the kind of {}.", to_text(v.theirs->value)), "neutral");
+        return answer(relation::not_comparable, reason::property,
+                      fmt::format("The premise has no number of the kind of {}.", to_text(v.theirs->value)), "neutral");
     auto const both = fmt::format("{} and {}", to_text(v.ours->value), to_text(v.theirs->value));
     if (turned) {
-        if (badness(v.relation) <= 1) return answer(relation::conflict, reason::polarity, fmt::format("One of them negates it ({}).", both), "contradiction");
-        return answer(relation::cannot_tell, reason::none, fmt::format("One of them negates it, and the numbers differ ({}).", both), "neutral");
+        if (badness(v.relation) <= 1)
+            return answer(relation::conflict, reason::polarity, fmt::format("One of them negates it ({}).", both),
+                          "contradiction");
+        return answer(relation::cannot_tell, reason::none,
+                      fmt::format("One of them negates it, and the numbers differ ({}).", both), "neutral");
     }
     switch (v.relation) {
-        case set_relation::equal: return answer(relation::equal, reason::none, fmt::format("The numbers are the same ({}).", both), "entailment");
-        case set_relation::inside: return answer(relation::refines, reason::none, fmt::format("The premise is the more exact ({}).", both), "entailment");
-        case set_relation::around: return answer(relation::refines, reason::none, fmt::format("The hypothesis is the more exact ({}).", both), "neutral");
-        case set_relation::overlapping: return answer(relation::compatible, reason::overlap, fmt::format("Both can hold ({}).", both), "neutral");
-        case set_relation::disjoint: return answer(relation::conflict, reason::value, fmt::format("No number is both ({}).", both), "contradiction");
+        case set_relation::equal:
+            return answer(relation::equal, reason::none, fmt::format("The numbers are the same ({}).", both),
+                          "entailment");
+        case set_relation::inside:
+            return answer(relation::refines, reason::none, fmt::format("The premise is the more exact ({}).", both),
+                          "entailment");
+        case set_relation::around:
+            return answer(relation::refines, reason::none, fmt::format("The hypothesis is the more exact ({}).", both),
+                          "neutral");
+        case set_relation::overlapping:
+            return answer(relation::compatible, reason::overlap, fmt::format("Both can hold ({}).", both), "neutral");
+        case set_relation::disjoint:
+            return answer(relation::conflict, reason::value, fmt::format("No number is both ({}).", both),
+                          "contradiction");
         case set_relation::undecided: break;
     }
-    return answer(relation::cannot_tell, reason::none, fmt::format("The numbers cannot be compared ({}).", both), "neutral");
+    return answer(relation::cannot_tell, reason::none, fmt::format("The numbers cannot be compared ({}).", both),
+                  "neutral");
 }
 
 statement_comparison decide_by_words(double covered, bool turned) {
     if (covered < enough_alone)
-        return answer(relation::cannot_tell, reason::property, "The hypothesis says what does not stand in the premise.", "neutral");
-    if (turned) return answer(relation::conflict, reason::polarity, "They say the same, and one of them negates it.", "contradiction");
-    return answer(covered == 1 ? relation::refines : relation::compatible, reason::none, "What the hypothesis says stands in the premise.", "entailment");
+        return answer(relation::cannot_tell, reason::property,
+                      "The hypothesis says what does not stand in the premise.", "neutral");
+    if (turned)
+        return answer(relation::conflict, reason::polarity, "They say the same, and one of them negates it.",
+                      "contradiction");
+    return answer(covered == 1 ? relation::refines : relation::compatible, reason::none,
+                  "What the hypothesis says stands in the premise.", "entailment");
 }
 
 }  // namespace
@@ -128,7 +149,8 @@ struct statement_comparer::state {
         for (auto const* entry : from.entries("negation"))
             for (auto const& phrase : entry->phrases) negations.insert(phrase);
         negations.insert("no");
-        for (char const* kind : {"determiner", "preposition", "auxiliary", "be", "pronoun", "possessive_pronoun", "coordinator", "subordinator", "relative"})
+        for (char const* kind : {"determiner", "preposition", "auxiliary", "be", "pronoun", "possessive_pronoun",
+                                 "coordinator", "subordinator", "relative"})
             for (auto const* entry : from.entries(kind))
                 for (auto const& phrase : entry->phrases) small_words.insert(stem(phrase));
     }
@@ -146,13 +168,13 @@ struct statement_comparer::state {
             out.counted.push_back(n.of_tokens.size() == 0 ? std::string{} : stem(text.view(n.of_head)));
         for (std::uint32_t t = 0; t < text.tokens.size(); ++t) {
             if (text.tokens[t].kind != token_kind::word) continue;
-            bool const in_number = std::any_of(out.numbers.begin(), out.numbers.end(), [t](auto const& n) { return n.tokens.contains(t) || n.of_tokens.contains(t); });
+            bool const in_number = std::any_of(out.numbers.begin(), out.numbers.end(), [t](auto const& n) {
+                return n.tokens.contains(t) || n.of_tokens.contains(t);
+            });
             if (in_number) continue;
             auto const word = stem(text.view(t));
-            if (negations.contains(word) || negations.contains(text.view(t)))
-                out.negated = !out.negated;
-            else if (!small_words.contains(word))
-                out.words.insert(word);
+            if (negations.contains(word) || negations.contains(text.view(t))) out.negated = !out.negated;
+            else if (!small_words.contains(word)) out.words.insert(word);
         }
         return out;
     }
@@ -171,7 +193,8 @@ statement_comparison statement_comparer::compare(std::string_view premise, std::
     auto const numbers = compare_numbers(said, asked);
     if (!numbers) return decide_by_words(covered, turned);
     if (covered < enough_beside_numbers)
-        return answer(relation::cannot_tell, reason::property, "Beside numbers, the hypothesis says what does not stand in the premise.", "neutral");
+        return answer(relation::cannot_tell, reason::property,
+                      "Beside numbers, the hypothesis says what does not stand in the premise.", "neutral");
     return decide_by_numbers(*numbers, turned);
 }
 

@@ -14,13 +14,16 @@ namespace {
 
 std::FILE* open(std::string const& path) {
     auto* const file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
-    if (file == nullptr) throw error(fmt::format("{}: cannot be opened: {}; check the path and who may read it", path, std::strerror(errno)));
+    if (file == nullptr)
+        throw error(
+            fmt::format("{}: cannot be opened: {}; check the path and who may read it", path, std::strerror(errno)));
     return file;
 }
 
 std::size_t read_some(std::FILE* file, std::string const& path, char* to, std::size_t size) {
     auto const got = std::fread(to, 1, size, file);
-    if (got < size && std::ferror(file) != 0) throw error(fmt::format("{}: reading failed: {}; check the file", path, std::strerror(errno)));
+    if (got < size && std::ferror(file) != 0)
+        throw error(fmt::format("{}: reading failed: {}; check the file", path, std::strerror(errno)));
     return got;
 }
 
@@ -47,7 +50,8 @@ void line_reader::closer::operator()(std::FILE* f) const {
     if (f != stdin) std::fclose(f);
 }
 
-line_reader::line_reader(std::string path, std::size_t most) : path_(std::move(path)), most_(most), file_(open(path_)) {}
+line_reader::line_reader(std::string path, std::size_t most)
+    : path_(std::move(path)), most_(most), file_(open(path_)) {}
 
 bool line_reader::next() {
     line_.clear();

@@ -63,41 +63,58 @@ void read_json_lines(std::string const& path, record_handler const& take) {
         if (line.find_first_not_of(" \t\r") == std::string_view::npos && !lines.too_long()) continue;
         any = true;
         if (lines.too_long()) {
-            take(diagnostic{severity::error, name, lines.number(), {},
-                            fmt::format("the line has {} bytes and is left out: a line may have {}; put one claim or document on a line", lines.length(),
-                                        longest_piece)});
+            take(diagnostic{
+                severity::error,
+                name,
+                lines.number(),
+                {},
+                fmt::format(
+                    "the line has {} bytes and is left out: a line may have {}; put one claim or document on a line",
+                    lines.length(), longest_piece)});
             continue;
         }
         hand_on(reader.read_line(line, lines.number()), path, line, take);
     }
-    if (!any) tell(take, severity::warning, name, "it is empty; give one claim or document as a JSON object on each line");
+    if (!any)
+        tell(take, severity::warning, name, "it is empty; give one claim or document as a JSON object on each line");
 }
 
 void read_json(std::string const& path, record_handler const& take) {
     auto bytes = read_whole(path, longest_file);
-    if (!bytes) return tell(take, severity::error, path, fmt::format("the file is longer than {} bytes and is left out; give JSON Lines (.jsonl)", longest_file));
+    if (!bytes)
+        return tell(
+            take, severity::error, path,
+            fmt::format("the file is longer than {} bytes and is left out; give JSON Lines (.jsonl)", longest_file));
     std::string_view json = *bytes;
     if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
     if (auto const bad = find_invalid_utf8(*bytes))
-        return take(diagnostic{severity::error, path, {}, *bad, "not UTF-8; convert the file, for example with iconv -t UTF-8. It is left out"});
+        return take(diagnostic{severity::error,
+                               path,
+                               {},
+                               *bad,
+                               "not UTF-8; convert the file, for example with iconv -t UTF-8. It is left out"});
     record_reader(path).read_file(json, [&](record&& one) { hand_on(std::move(one), path, {}, take); });
 }
 
 void read_csv(std::string const& path, record_handler const& take) {
     auto const bytes = read_whole(path, longest_file);
-    if (!bytes) return tell(take, severity::error, path, fmt::format("the file is longer than {} bytes and is left out; split it", longest_file));
+    if (!bytes)
+        return tell(take, severity::error, path,
+                    fmt::format("the file is longer than {} bytes and is left out; split it", longest_file));
     read_csv_claims(path, *bytes, take);
 }
 
 void read_article(std::string const& path, file_type type, record_handler const& take) {
     auto bytes = read_whole(path, longest_piece);
-    if (!bytes) return tell(take, severity::error, path, fmt::format("the file is longer than {} bytes and is left out; give one article a file", longest_piece));
+    if (!bytes)
+        return tell(
+            take, severity::error, path,
+            fmt::format("the file is longer than {} bytes and is left out; give one article a file", longest_piece));
     std::string fault;
-    auto d = type == file_type::html ? read_html_document(path, *bytes, fault) : read_text_document(path, *std::move(bytes), fault);
-    if (d)
-        take(*std::move(d));
-    else
-        tell(take, severity::error, path, "document left out: " + fault);
+    auto d = type == file_type::html ? read_html_document(path, *bytes, fault)
+                                     : read_text_document(path, *std::move(bytes), fault);
+    if (d) take(*std::move(d));
+    else tell(take, severity::error, path, "document left out: " + fault);
 }
 
 void read_file(std::string const& path, file_type type, record_handler const& take) {
@@ -118,15 +135,16 @@ void read_folder(std::string const& path, record_handler const& take) {
         bool const hidden = at->path().filename().string().starts_with('.');
         if (hidden && at->is_directory(wrong)) at.disable_recursion_pending();
         if (hidden || !at->is_regular_file(wrong)) continue;
-        if (type_of(at->path()))
-            files.push_back(at->path());
-        else
-            ++others;
+        if (type_of(at->path())) files.push_back(at->path());
+        else ++others;
     }
     if (wrong) throw error(fmt::format("{}: the folder cannot be read: {}", path, wrong.message()));
     std::sort(files.begin(), files.end());
-    if (files.empty()) tell(take, severity::warning, path, fmt::format("the folder holds no file that ends with {}", known_endings));
-    if (others > 0) tell(take, severity::note, path, fmt::format("{} files of other endings were left out; read are {}", others, known_endings));
+    if (files.empty())
+        tell(take, severity::warning, path, fmt::format("the folder holds no file that ends with {}", known_endings));
+    if (others > 0)
+        tell(take, severity::note, path,
+             fmt::format("{} files of other endings were left out; read are {}", others, known_endings));
     for (auto const& file : files) try {
             read_file(file.string(), *type_of(file), take);
         } catch (error const& e) {
@@ -142,19 +160,18 @@ void check_input(std::string const& path) {
     auto const status = fs::status(path, wrong);
     if (!fs::exists(status)) throw error(fmt::format("{}: there is no such file or folder; check the path", path));
     if (fs::is_directory(status)) return;
-    if (!type_of(path)) throw error(fmt::format("{}: the ending of the file does not tell what it holds; name it with one of {}", path, known_endings));
+    if (!type_of(path))
+        throw error(fmt::format("{}: the ending of the file does not tell what it holds; name it with one of {}", path,
+                                known_endings));
     (void)line_reader(path, longest_piece);
 }
 
 void read_input(std::string const& path, record_handler const& take) {
     check_input(path);
     std::error_code wrong;
-    if (path == "-")
-        read_json_lines(path, take);
-    else if (fs::is_directory(path, wrong))
-        read_folder(path, take);
-    else
-        read_file(path, *type_of(path), take);
+    if (path == "-") read_json_lines(path, take);
+    else if (fs::is_directory(path, wrong)) read_folder(path, take);
+    else read_file(path, *type_of(path), take);
 }
 
 }  // namespace reconcile

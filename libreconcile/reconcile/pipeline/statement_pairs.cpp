@@ -20,8 +20,13 @@ diagnostics read_pairs(std::string const& path, std::function<void(std::string_v
         std::string_view premise;
         std::string_view hypothesis;
         if (lines.too_long() || parser.parse(line.data(), line.size()).get(pair) != simdjson::SUCCESS ||
-            pair["premise"].get(premise) != simdjson::SUCCESS || pair["hypothesis"].get(hypothesis) != simdjson::SUCCESS) {
-            found.push_back({severity::error, name, lines.number(), {}, R"(it is no pair; give {"premise": "…", "hypothesis": "…"})"});
+            pair["premise"].get(premise) != simdjson::SUCCESS ||
+            pair["hypothesis"].get(hypothesis) != simdjson::SUCCESS) {
+            found.push_back({severity::error,
+                             name,
+                             lines.number(),
+                             {},
+                             R"(it is no pair; give {"premise": "…", "hypothesis": "…"})"});
             continue;
         }
         take(premise, hypothesis);

@@ -64,7 +64,9 @@ private:
 
     bool is_agentive(spot i) const {
         auto const word = o_.view(i);
-        if (i == 0 || !(word.ends_with("ed") || word == "said" || word == "told" || word == "written" || word == "shown")) return false;
+        if (i == 0 ||
+            !(word.ends_with("ed") || word == "said" || word == "told" || word == "written" || word == "shown"))
+            return false;
         auto by = i + 1;
         if (o_.any(by, is_adverb) || o_.view(by).ends_with("ly")) ++by;
         return o_.is(by, "by") && !o_.view(by + 1).ends_with("ing");
@@ -82,17 +84,23 @@ private:
             return b > 0 && o_.any(b - 1, is_be);
         }
         if (v.words.size() > 1) return true;
-        if (i > 0 && !past && !progressive && o_.any(i - 1, is_not_verb) && !o_.any(i - 1, is_subject_pronoun)) return false;
-        bool const possessive = i > 0 && (o_.any(i - 1, is_possessive) || ((o_.is(i - 1, "'s") || o_.is(i - 1, "’s")) && i > 1 && !o_.any(i - 2, is_subject_pronoun)));
-        if (i > 0 && past && (possessive || (o_.any(i - 1, is_determiner) && !o_.any(i - 1, is_subject_pronoun)))) return false;
+        if (i > 0 && !past && !progressive && o_.any(i - 1, is_not_verb) && !o_.any(i - 1, is_subject_pronoun))
+            return false;
+        bool const possessive =
+            i > 0 && (o_.any(i - 1, is_possessive) ||
+                      ((o_.is(i - 1, "'s") || o_.is(i - 1, "’s")) && i > 1 && !o_.any(i - 2, is_subject_pronoun)));
+        if (i > 0 && past && (possessive || (o_.any(i - 1, is_determiner) && !o_.any(i - 1, is_subject_pronoun))))
+            return false;
         if (i > 0 && progressive && o_.any(i - 1, is_determiner | is_possessive)) return false;
         if (i > 0 && (o_.is(i - 1, "-") || o_.is(i + 1, "-")) && v.entry.frames != 0 && !o_.is(i + 1, "--")) {
             if (!o_.from().text.tokens[o_[i].first].space_before) return false;
         }
-        bool const plain_subject = i > 0 && (o_.any(i - 1, is_subject_pronoun | is_auxiliary | is_adverb) || o_.mention(i - 1) != nullptr || o_.is(i - 1, "to"));
+        bool const plain_subject = i > 0 && (o_.any(i - 1, is_subject_pronoun | is_auxiliary | is_adverb) ||
+                                             o_.mention(i - 1) != nullptr || o_.is(i - 1, "to"));
         if ((v.entry.frames & strict) != 0 && !plain_subject) return false;
         if ((v.entry.frames & weak_noun) != 0 && !past && !progressive) {
-            if (o_.any(v.words.last, is_auxiliary) || o_.is(v.words.last, "said") || o_.is(v.words.last, "says")) return false;
+            if (o_.any(v.words.last, is_auxiliary) || o_.is(v.words.last, "said") || o_.is(v.words.last, "says"))
+                return false;
             bool const plural_subject = i > 0 && o_.view(i - 1).ends_with("s") && !o_.any(i - 1, is_cue);
             auto const next = v.words.last;
             bool const object = o_.mention(next) != nullptr || o_.any(next, is_determiner | is_possessive | is_pronoun);
@@ -109,7 +117,8 @@ private:
             auto const p = first - 1;
             if (o_.any(p, is_negation) || o_.is(p, "n't")) v.negated = true;
             if (o_.any(p, is_be)) be = true;
-            bool const inner = o_.any(p, is_auxiliary | is_adverb) || (o_.is_word(p) && o_.view(p).ends_with("ly") && o_.mention(p) == nullptr);
+            bool const inner = o_.any(p, is_auxiliary | is_adverb) ||
+                               (o_.is_word(p) && o_.view(p).ends_with("ly") && o_.mention(p) == nullptr);
             if (!inner || o_.is(p, "only") || o_.any(p, is_subordinator)) break;
             first = p;
         }
@@ -167,7 +176,9 @@ private:
             v.follows_that = true;
             auto const q = p > 0 && o_.is(p - 1, ",") ? p - 1 : p;
             auto const antecedent = q > 0 ? noun_phrase_before(o_, q - 1) : span_of_items{};
-            v.subject = antecedent.empty() || o_.is(p, "that") ? (antecedent.empty() ? span_of_items{p, p + 1} : antecedent) : span_of_items{antecedent.first, p + 1};
+            v.subject = antecedent.empty() || o_.is(p, "that")
+                            ? (antecedent.empty() ? span_of_items{p, p + 1} : antecedent)
+                            : span_of_items{antecedent.first, p + 1};
             return;
         }
         if (o_.any(p, is_coordinator) || (o_.is(p, ",") && p > 0 && !found_.empty() && !ends_apposition(p))) {
@@ -183,7 +194,8 @@ private:
     }
 
     void find_subject_of_nonfinite(cue_verb& v, spot p) const {
-        bool const after_noun = !o_.is(p, ",") && !o_.any(p, is_preposition | is_coordinator | is_subordinator) && v.form == verb_form::participle;
+        bool const after_noun = !o_.is(p, ",") && !o_.any(p, is_preposition | is_coordinator | is_subordinator) &&
+                                v.form == verb_form::participle;
         v.subject = after_noun ? noun_phrase_before(o_, p) : span_of_items{};
         if (v.subject.empty() || !can_speak(o_, v.subject)) v.subject = governing_subject(p);
     }
@@ -213,7 +225,8 @@ private:
             auto const phrase = noun_phrase_before(o_, i - 2);
             if (phrase.empty()) continue;
             bool const opens = o_.any(i, is_relative);
-            bool const speaks = can_speak(o_, phrase) && (v.subject.empty() || !can_speak(o_, v.subject) || (is_person(phrase) && !begun_by_person(v.subject)));
+            bool const speaks = can_speak(o_, phrase) && (v.subject.empty() || !can_speak(o_, v.subject) ||
+                                                          (is_person(phrase) && !begun_by_person(v.subject)));
             if (v.subject.empty() || opens || speaks) v.subject = {phrase.first, comma};
             if (opens && is_person(phrase)) return;
         }
@@ -227,18 +240,25 @@ private:
         auto const next = v.words.last;
         auto const behind = noun_phrase_from(o_, next, true);
         bool const after_quote = g > 0 && o_.is_quote(g - 1);
-        if (!after_quote && (o_.is(next, "that") || (v.entry.frames & takes_person) != 0 || closes_apposition(g))) return false;
+        if (!after_quote && (o_.is(next, "that") || (v.entry.frames & takes_person) != 0 || closes_apposition(g)))
+            return false;
         if (behind.empty() || (!after_quote && (!can_speak(o_, behind) || o_.any(next, is_possessive)))) return false;
-        bool const after_mark = g == 0 || o_.is_quote(g - 1) || o_.is(g - 1, ",") || o_.is(g - 1, "?") || o_.is(g - 1, "!") || o_.is(g - 1, "—");
+        bool const after_mark = g == 0 || o_.is_quote(g - 1) || o_.is(g - 1, ",") || o_.is(g - 1, "?") ||
+                                o_.is(g - 1, "!") || o_.is(g - 1, "—");
         if (!after_mark) {  // without commas: what stands before says nothing, what stands behind ends the clause
             auto const w = v.words.first;
             for (auto i = g; i < w; ++i)
                 if (o_.any(i, is_auxiliary)) return false;
             if (g == 0 || o_.any(w - 1, small_before_verb) || o_.any(g - 1, small_before_verb)) return false;
             auto const before = noun_phrase_before(o_, w - 1);
-            bool const closes = o_.ends_at(behind.last) && (v.entry.frames & (takes_object | takes_person)) == 0 && (o_.mention(behind.first) != nullptr || o_.any(behind.first, is_determiner));
-            if (closes) { accept_inverted(v, behind); return true; }
-            bool const ends = o_.ends_at(behind.last) || o_.is(behind.last, ",") || o_.any(behind.last, is_relative) || o_.view(behind.last).ends_with("ing");
+            bool const closes = o_.ends_at(behind.last) && (v.entry.frames & (takes_object | takes_person)) == 0 &&
+                                (o_.mention(behind.first) != nullptr || o_.any(behind.first, is_determiner));
+            if (closes) {
+                accept_inverted(v, behind);
+                return true;
+            }
+            bool const ends = o_.ends_at(behind.last) || o_.is(behind.last, ",") || o_.any(behind.last, is_relative) ||
+                              o_.view(behind.last).ends_with("ing");
             if (!ends || (!before.empty() && can_speak(o_, before))) return false;
         } else if (g > 0 && !o_.is_quote(g - 1) && !closes_behind(behind)) {
             return false;
@@ -263,7 +283,8 @@ private:
             if (o_.is(i - 1, ",") && o_.any(i, is_relative)) return true;
         cue_verb v;
         find_before_apposition(v, g - 1);
-        return !v.subject.empty() && v.subject.first <= 1 && v.subject.last == g - 1 && can_speak(o_, {v.subject.first, v.subject.first + 6 < g ? v.subject.first + 6 : g});
+        return !v.subject.empty() && v.subject.first <= 1 && v.subject.last == g - 1 &&
+               can_speak(o_, {v.subject.first, v.subject.first + 6 < g ? v.subject.first + 6 : g});
     }
 
     /// The clause ends behind the subject, or goes on with when and where.
@@ -271,7 +292,8 @@ private:
         auto const i = behind.last;
         if (o_.ends_at(i) || o_.is(i, ",") || o_.any(i, is_relative) || o_.is_quote(i)) return true;
         bool const pronoun = behind.size() == 1 && o_.any(behind.first, is_subject_pronoun);
-        bool const where = o_.is(i, "on") || o_.is(i, "in") || o_.is(i, "at") || o_.is(i, "during") || o_.is(i, "after");
+        bool const where =
+            o_.is(i, "on") || o_.is(i, "in") || o_.is(i, "at") || o_.is(i, "during") || o_.is(i, "after");
         return !pronoun && (where || o_.any(i, is_said_time) || o_.view(i).ends_with("ing"));
     }
 
@@ -279,8 +301,10 @@ private:
     span_of_items wider_subject(spot g) const {
         auto first = g;
         constexpr spot window = 25;
-        while (first > 0 && g - first < window && !o_.is(first - 1, ",") && !o_.is(first - 1, ";") && !o_.is_quote(first - 1) && !o_.is(first - 1, "that") &&
-               !o_.is(first - 1, "—") && (found_.empty() || first > found_.back().words.last)) --first;
+        while (first > 0 && g - first < window && !o_.is(first - 1, ",") && !o_.is(first - 1, ";") &&
+               !o_.is_quote(first - 1) && !o_.is(first - 1, "that") && !o_.is(first - 1, "—") &&
+               (found_.empty() || first > found_.back().words.last))
+            --first;
         while (first < g && o_.any(first, is_coordinator | is_subordinator | is_adverb)) ++first;
         auto const phrase = noun_phrase_from(o_, first, false);
         if (phrase.empty() || !can_speak(o_, phrase) || phrase.last >= g) return {};

@@ -16,7 +16,7 @@ struct cue_verb {
     cue_entry entry;
     verb_form form = verb_form::finite;
     bool negated = false;
-    bool inverted = false;  ///< the subject stands behind: "said Ann"
+    bool inverted = false;      ///< the subject stands behind: "said Ann"
     bool follows_that = false;  ///< begins a clause behind "that" or a relative: part of what another says
 };
 

@@ -11,7 +11,9 @@ bool begins_clause(outline const& o, spot i) {
     return false;
 }
 
-bool ends_content(outline const& o, spot i) { return o.is(i, ";") || o.is(i, "--") || (o.is(i, "-") && o.is(i + 1, "-")) || o.ends_at(i); }
+bool ends_content(outline const& o, spot i) {
+    return o.is(i, ";") || o.is(i, "--") || (o.is(i, "-") && o.is(i + 1, "-")) || o.ends_at(i);
+}
 }  // namespace
 
 std::vector<finding> attribution_finder::find() {
@@ -36,10 +38,13 @@ void attribution_finder::add(finding f) {
 
 void attribution_finder::read_cue(std::size_t c) {
     auto const& v = cues_[c];
-    bool const stance_of_nobody = v.entry.kind == cue_kind::attitude && !v.subject.empty() &&
-                                  (o_.is(v.subject.first, "you") || (v.subject.first > 0 && o_.is(v.subject.first - 1, "if")));
+    bool const stance_of_nobody =
+        v.entry.kind == cue_kind::attitude && !v.subject.empty() &&
+        (o_.is(v.subject.first, "you") || (v.subject.first > 0 && o_.is(v.subject.first - 1, "if")));
     if (stance_of_nobody) return;
-    bool const stance = v.entry.kind == cue_kind::attitude || (v.entry.kind == cue_kind::hedge && v.form != verb_form::passive && (v.entry.frames & takes_seem) == 0);
+    bool const stance =
+        v.entry.kind == cue_kind::attitude ||
+        (v.entry.kind == cue_kind::hedge && v.form != verb_form::passive && (v.entry.frames & takes_seem) == 0);
     if (stance && v.form != verb_form::passive && !can_speak(o_, v.subject)) return;
     finding f;
     f.act = v.entry.kind;
@@ -60,7 +65,8 @@ void attribution_finder::read_cue(std::size_t c) {
     if (v.form == verb_form::infinitive && !o_.is_quote(v.words.last) && !begins_clause(o_, v.words.last)) return;
     if (read_behind(v, f)) return add(std::move(f));
     // "“…!” He shouted to the crowd.": what he said was the sentence before
-    bool const speaks = v.form == verb_form::finite && (v.entry.frames & inverts) != 0 && v.entry.kind != cue_kind::attitude;
+    bool const speaks =
+        v.form == verb_form::finite && (v.entry.frames & inverts) != 0 && v.entry.kind != cue_kind::attitude;
     if (c == 0 && speaks && cues_.size() == 1 && !v.subject.empty() && v.subject.first < 3) {
         f.backward = true;
         found_.push_back(std::move(f));
@@ -71,7 +77,8 @@ void attribution_finder::read_cue(std::size_t c) {
 bool attribution_finder::read_behind(cue_verb const& v, finding& f) {
     auto const next = skip_addressee(v, f);
     // "which critics said was unfair": the relative and what follows
-    if (v.follows_that && v.subject.first > 0 && o_.any(v.subject.first - 1, is_relative) && !o_.is(v.subject.first - 1, "that") && o_.any(next, is_auxiliary)) {
+    if (v.follows_that && v.subject.first > 0 && o_.any(v.subject.first - 1, is_relative) &&
+        !o_.is(v.subject.first - 1, "that") && o_.any(next, is_auxiliary)) {
         f.content.push_back({v.subject.first - 1, v.subject.first});
         f.content.push_back({next, clause_end(next, true)});
         return true;
@@ -92,12 +99,15 @@ bool attribution_finder::stands_behind(cue_verb const& v, spot next) const {
     if (v.subject.empty() || v.form != verb_form::finite || (v.entry.frames & inverts) == 0) return false;
     auto const first = std::min(v.group.first, v.subject.first);
     if (first <= left_) return false;
-    bool const quote = o_.is_quote(first - 1) || (first - 1 > left_ && o_.is_quote(first - 2) && o_.is_punctuation(first - 1));
-    bool const mark = quote || o_.is(first - 1, ",") || o_.is(first - 1, "?") || o_.is(first - 1, "!") || o_.is(first - 1, "—");
+    bool const quote =
+        o_.is_quote(first - 1) || (first - 1 > left_ && o_.is_quote(first - 2) && o_.is_punctuation(first - 1));
+    bool const mark =
+        quote || o_.is(first - 1, ",") || o_.is(first - 1, "?") || o_.is(first - 1, "!") || o_.is(first - 1, "—");
     if (!mark) return false;
     if (o_.is_quote(first - 1) && only_marks(left_, first - 1)) return true;
     auto const after = after_circumstances(o_, next);
-    bool const stops = o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is_quote(after) || o_.is(after, "—");
+    bool const stops =
+        o_.ends_at(after) || o_.is(after, ",") || o_.is(after, ";") || o_.is_quote(after) || o_.is(after, "—");
     bool const quote_behind = o_.is_quote(after) || (!o_.ends_at(after) && o_.is_quote(after + 1));
     return stops && (quote || !quote_behind) && (quote || first - left_ > 4 || o_.is(after, ","));
 }
@@ -107,7 +117,9 @@ spot attribution_finder::skip_addressee(cue_verb const& v, finding& f) const {
     if ((v.entry.frames & takes_person) == 0 || o_.is_quote(next) || begins_clause(o_, next)) return next;
     auto const phrase = noun_phrase_from(o_, next, false);
     if (phrase.empty()) return next;
-    bool const person = o_.any(phrase.first, is_pronoun) || can_speak(o_, phrase) || o_.any(phrase.last, is_said_time) || begins_clause(o_, phrase.last) || o_.is(phrase.last, ",") || o_.is(phrase.last, "to");
+    bool const person = o_.any(phrase.first, is_pronoun) || can_speak(o_, phrase) ||
+                        o_.any(phrase.last, is_said_time) || begins_clause(o_, phrase.last) ||
+                        o_.is(phrase.last, ",") || o_.is(phrase.last, "to");
     if (!person) return next;
     // "told Reuters the bridge was gone": a determiner begins what is told
     f.addressee = phrase;
@@ -118,10 +130,16 @@ bool attribution_finder::read_quote_or_colon(cue_verb const& v, spot next, findi
     auto i = after_circumstances(o_, next);
     if (o_.is(i, ",") && o_.is_quote(i + 1) && (i > next || true)) ++i;
     if (o_.is(i, ":")) {
-        if (i + 1 >= o_.size()) { f.open = true; f.cue.last = i; return true; }
+        if (i + 1 >= o_.size()) {
+            f.open = true;
+            f.cue.last = i;
+            return true;
+        }
         ++i;
         f.content.push_back({i, o_.is_quote(i) ? i + 1 : clause_end(i, false)});
-        if (o_.is_quote(i)) for (auto k = i + 1; k < o_.size(); ++k) if (o_.is_quote(k) && begins_other_speech(k - 1)) break;
+        if (o_.is_quote(i))
+            for (auto k = i + 1; k < o_.size(); ++k)
+                if (o_.is_quote(k) && begins_other_speech(k - 1)) break;
         return true;
     }
     bool const speaks = (v.entry.frames & (takes_that | takes_quote | takes_clause | takes_object | takes_to)) != 0;
@@ -178,10 +196,12 @@ spot attribution_finder::clause_start(spot i, spot after, bool without_that) con
 
 /// "…, X said" and "… X said": what is said stands before, and may go on behind.
 bool attribution_finder::read_before(cue_verb const& v, spot rest, finding& f) {
-    if ((v.entry.frames & (inverts | takes_quote)) == 0 || v.form == verb_form::infinitive || v.follows_that) return false;
+    if ((v.entry.frames & (inverts | takes_quote)) == 0 || v.form == verb_form::infinitive || v.follows_that)
+        return false;
     auto const first = v.inverted || v.subject.empty() ? v.group.first : std::min(v.group.first, v.subject.first);
     auto const after = after_circumstances(o_, rest);
-    bool const mark = o_.is(after, ",") || o_.is(after, ";") || o_.is(after, ":") || o_.is(after, "—") || o_.is_quote(after);
+    bool const mark =
+        o_.is(after, ",") || o_.is(after, ";") || o_.is(after, ":") || o_.is(after, "—") || o_.is_quote(after);
     bool const stops = mark || v.inverted || o_.ends_at(after) || o_.any(after, is_subordinator);
     bool const quote_before = first > left_ && o_.is_quote(first - 1) && only_marks(left_, first - 1);
     if ((!stops && !quote_before) || first <= left_) return false;
@@ -201,7 +221,8 @@ bool attribution_finder::read_before(cue_verb const& v, spot rest, finding& f) {
 /// Where what stands before a speaker begins: after a bracket or colon before a quotation, or at a relative.
 spot attribution_finder::start_before(spot first) const {
     if (first <= left_ + 1) return left_;
-    bool const bracket = o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–");
+    bool const bracket =
+        o_.is(first - 2, "(") || o_.is(first - 2, ":") || o_.is(first - 2, "—") || o_.is(first - 2, "–");
     if (bracket && o_.is_quote(first - 1) && first > left_ + 2) return first - 1;
     if (o_.is(first - 1, ",") && o_.any(first - 2, is_relative)) return first - 2;
     return left_;
@@ -230,10 +251,12 @@ bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
         f.source = source;
         if (!v.subject.empty()) f.content.push_back(v.subject);
         auto const rest = source.last;
-        if (o_.is(rest, "to") || o_.is(rest, "as") || o_.is(rest, "of")) f.content.push_back({rest, clause_end(rest, false)});
+        if (o_.is(rest, "to") || o_.is(rest, "as") || o_.is(rest, "of"))
+            f.content.push_back({rest, clause_end(rest, false)});
         return true;
     }
-    bool const goes_on = o_.is(i, "to") || o_.is(i, "that") || o_.is(i, "of") || o_.is(i, "as") || (v.entry.frames & takes_seem) != 0;
+    bool const goes_on =
+        o_.is(i, "to") || o_.is(i, "that") || o_.is(i, "of") || o_.is(i, "as") || (v.entry.frames & takes_seem) != 0;
     if (!goes_on) return false;
     f.source = {};
     f.names_source = false;
@@ -252,7 +275,8 @@ bool attribution_finder::begins_other_speech(spot i) const {
     if (from >= o_.size()) return false;
     // without a comma "and" may join two names of one subject
     bool const bare_comma = o_.is(i, ",") && from == i + 1 && speech_begins_[from] == begin_of::clause;
-    bool const loose = bare_comma || (o_.any(i, is_coordinator) && !o_.is(i - 1, ",") && !o_.any(from, is_subject_pronoun));
+    bool const loose =
+        bare_comma || (o_.any(i, is_coordinator) && !o_.is(i - 1, ",") && !o_.any(from, is_subject_pronoun));
     return speech_begins_[from] == begin_of::anything || (speech_begins_[from] == begin_of::clause && !loose);
 }
 
@@ -279,10 +303,13 @@ spot attribution_finder::clause_end(spot from, bool object) const {
         if (ends_content(o_, i)) return i;
         if (i == from) continue;
         bool const comma = o_.is(i, ",");
-        bool const joint = o_.any(i, is_coordinator) || (o_.any(i, is_subordinator) && !o_.is(i, "if") && !o_.is(i, "whether"));
+        bool const joint =
+            o_.any(i, is_coordinator) || (o_.any(i, is_subordinator) && !o_.is(i, "if") && !o_.is(i, "whether"));
         if (comma && o_.is(i + 1, "according")) return i;
         if ((comma || joint) && begins_other_speech(i)) return i;
-        if (object && comma && !o_.is_quote(i + 1) && (o_.any(i + 1, is_coordinator | is_subordinator | is_relative) || o_.view(i + 1).ends_with("ing"))) return i;
+        if (object && comma && !o_.is_quote(i + 1) &&
+            (o_.any(i + 1, is_coordinator | is_subordinator | is_relative) || o_.view(i + 1).ends_with("ing")))
+            return i;
         if (object && joint && !o_.any(i, is_coordinator) && !o_.is(i, "as") && !o_.is(i, "because")) return i;
     }
     return i;

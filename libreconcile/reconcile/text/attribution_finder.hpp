@@ -10,14 +10,14 @@ namespace reconcile::speech {
 struct finding {
     span_of_items source;
     span_of_items cue;
-    span_of_items addressee;             ///< "told NBC News"
+    span_of_items addressee;  ///< "told NBC News"
     std::vector<span_of_items> content;
     cue_kind act = cue_kind::report;
-    bool denied = false;   ///< the content is what is denied
+    bool denied = false;  ///< the content is what is denied
     bool no_position = false;
     bool hedged = false;
-    bool names_source = true;  ///< false: nobody is named; the subject is part of what is said
-    bool open = false;     ///< a colon ends the sentence: what is said comes next
+    bool names_source = true;     ///< false: nobody is named; the subject is part of what is said
+    bool open = false;            ///< a colon ends the sentence: what is said comes next
     bool backward = false;        ///< nothing is said here: perhaps the quotation before it was
     bool quotation_only = false;  ///< open, but only a quotation may follow
 };
@@ -62,7 +62,7 @@ private:
     std::vector<finding> found_;
     enum class begin_of : std::uint8_t { nothing, clause, anything };
     std::vector<begin_of> speech_begins_;  ///< by item: a speaker and a cue begin here
-    spot left_ = 0;  ///< what stands before is taken by an earlier speaker
+    spot left_ = 0;                        ///< what stands before is taken by an earlier speaker
 };
 
 }  // namespace reconcile::speech

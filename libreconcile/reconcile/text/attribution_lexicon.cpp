@@ -14,13 +14,21 @@ Value look_up(std::pair<std::string_view, Value> const (&table)[N], std::string_
 }
 
 constexpr std::pair<std::string_view, cue_kind> kinds[] = {
-    {"report", cue_kind::report}, {"claim", cue_kind::claim}, {"deny", cue_kind::deny}, {"confirm", cue_kind::confirm},
-    {"hedge", cue_kind::hedge}, {"refuse", cue_kind::refuse}, {"unknown_to", cue_kind::unknown_to}, {"attitude", cue_kind::attitude}};
+    {"report", cue_kind::report},         {"claim", cue_kind::claim},      {"deny", cue_kind::deny},
+    {"confirm", cue_kind::confirm},       {"hedge", cue_kind::hedge},      {"refuse", cue_kind::refuse},
+    {"unknown_to", cue_kind::unknown_to}, {"attitude", cue_kind::attitude}};
 
-constexpr std::pair<std::string_view, std::uint32_t> frames[] = {
-    {"clause", takes_clause | takes_that | takes_quote}, {"that", takes_that | takes_quote}, {"quote", takes_quote}, {"to", takes_to},
-    {"object", takes_object}, {"person", takes_person}, {"raise", takes_raise}, {"seem", takes_seem}, {"preposition", takes_preposition},
-    {"document", 0U}, {"discuss", 0U}};
+constexpr std::pair<std::string_view, std::uint32_t> frames[] = {{"clause", takes_clause | takes_that | takes_quote},
+                                                                 {"that", takes_that | takes_quote},
+                                                                 {"quote", takes_quote},
+                                                                 {"to", takes_to},
+                                                                 {"object", takes_object},
+                                                                 {"person", takes_person},
+                                                                 {"raise", takes_raise},
+                                                                 {"seem", takes_seem},
+                                                                 {"preposition", takes_preposition},
+                                                                 {"document", 0U},
+                                                                 {"discuss", 0U}};
 
 std::uint32_t frames_of(lexicon_entry const& entry) {
     std::uint32_t bits = 0;
@@ -70,22 +78,42 @@ void attribution_lexicon::add_nouns(lexicon const& lex, vocabulary& words) {
     add_kinds(lex, "group_noun", group_kinds, words);
 }
 
-void attribution_lexicon::add_kinds(lexicon const& lex, std::string_view section, std::vector<source_kind>& by_word, vocabulary& words) {
+void attribution_lexicon::add_kinds(lexicon const& lex, std::string_view section, std::vector<source_kind>& by_word,
+                                    vocabulary& words) {
     for (auto const* e : lex.entries(section))
         for (auto const& phrase : e->phrases)
-            if (phrase.find(' ') == std::string::npos) set(by_word, words.add(phrase), parse_source_kind(e->get("kind")).value_or(source_kind::unnamed));
+            if (phrase.find(' ') == std::string::npos)
+                set(by_word, words.add(phrase), parse_source_kind(e->get("kind")).value_or(source_kind::unnamed));
 }
 
 void attribution_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
-    constexpr std::pair<std::string_view, std::uint32_t> sections[] = {
-        {"cue", is_cue}, {"determiner", is_determiner}, {"possessive_pronoun", is_possessive}, {"pronoun", is_pronoun},
-        {"subject_pronoun", is_subject_pronoun}, {"auxiliary", is_auxiliary}, {"be", is_be}, {"negation", is_negation}, {"adverb", is_adverb},
-        {"preposition", is_preposition}, {"coordinator", is_coordinator}, {"subordinator", is_subordinator}, {"relative", is_relative},
-        {"said_place", is_said_place}, {"said_time", is_said_time}, {"not_verb", is_not_verb}, {"passive", is_passive}, {"noun_cue", is_noun_cue},
-        {"preposition_after", is_after_noun_cue}, {"hedge_adverb", is_hedge_adverb}, {"headline_source", is_headline_source},
-        {"person_noun", is_person_noun}, {"title", is_title}, {"organisation_word", is_organisation_word},
-        {"group_noun", is_group_noun}, {"before_speaker", is_before_speaker},
-        {"aspect", is_aspect}};
+    constexpr std::pair<std::string_view, std::uint32_t> sections[] = {{"cue", is_cue},
+                                                                       {"determiner", is_determiner},
+                                                                       {"possessive_pronoun", is_possessive},
+                                                                       {"pronoun", is_pronoun},
+                                                                       {"subject_pronoun", is_subject_pronoun},
+                                                                       {"auxiliary", is_auxiliary},
+                                                                       {"be", is_be},
+                                                                       {"negation", is_negation},
+                                                                       {"adverb", is_adverb},
+                                                                       {"preposition", is_preposition},
+                                                                       {"coordinator", is_coordinator},
+                                                                       {"subordinator", is_subordinator},
+                                                                       {"relative", is_relative},
+                                                                       {"said_place", is_said_place},
+                                                                       {"said_time", is_said_time},
+                                                                       {"not_verb", is_not_verb},
+                                                                       {"passive", is_passive},
+                                                                       {"noun_cue", is_noun_cue},
+                                                                       {"preposition_after", is_after_noun_cue},
+                                                                       {"hedge_adverb", is_hedge_adverb},
+                                                                       {"headline_source", is_headline_source},
+                                                                       {"person_noun", is_person_noun},
+                                                                       {"title", is_title},
+                                                                       {"organisation_word", is_organisation_word},
+                                                                       {"group_noun", is_group_noun},
+                                                                       {"before_speaker", is_before_speaker},
+                                                                       {"aspect", is_aspect}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
     for (auto const* e : lex.entries("pronoun"))
         for (auto const& phrase : e->phrases) {

@@ -32,7 +32,7 @@ enum speech_mark : std::uint32_t {
     is_cue = 1U << 0U,
     is_determiner = 1U << 1U,
     is_possessive = 1U << 2U,
-    is_pronoun = 1U << 3U,          ///< any, also "him"
+    is_pronoun = 1U << 3U,  ///< any, also "him"
     is_subject_pronoun = 1U << 4U,
     is_auxiliary = 1U << 5U,
     is_be = 1U << 6U,
@@ -50,13 +50,13 @@ enum speech_mark : std::uint32_t {
     is_after_noun_cue = 1U << 18U,
     is_hedge_adverb = 1U << 19U,
     is_headline_source = 1U << 20U,
-    is_person_noun = 1U << 21U,     ///< heads a description of a speaker
+    is_person_noun = 1U << 21U,  ///< heads a description of a speaker
     is_title = 1U << 22U,
     is_organisation_word = 1U << 23U,
-    is_one_person = 1U << 24U,      ///< he, she
-    is_thing = 1U << 25U,           ///< it
-    is_many = 1U << 26U,            ///< they
-    is_self = 1U << 27U,            ///< I, we, you
+    is_one_person = 1U << 24U,  ///< he, she
+    is_thing = 1U << 25U,       ///< it
+    is_many = 1U << 26U,        ///< they
+    is_self = 1U << 27U,        ///< I, we, you
     is_group_noun = 1U << 28U,
     is_before_speaker = 1U << 29U,  ///< "senior", "former"
     is_aspect = 1U << 30U,          ///< "continued to", "began to"

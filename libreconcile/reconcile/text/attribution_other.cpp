@@ -15,7 +15,9 @@ void attribution_finder::read_prepositions() {
         if (!match) continue;
         auto const source = noun_phrase_from(o_, i + match.length, true);
         bool const weak = match.payload != 0;
-        if (source.empty() || !can_speak(o_, source) || (weak && (o_.mention(source.first) == nullptr || (i > 0 && !o_.is(i - 1, ","))))) continue;
+        if (source.empty() || !can_speak(o_, source) ||
+            (weak && (o_.mention(source.first) == nullptr || (i > 0 && !o_.is(i - 1, ",")))))
+            continue;
         finding f;
         f.cue = {i, i + match.length};
         f.source = source;
@@ -24,7 +26,9 @@ void attribution_finder::read_prepositions() {
         bool const opens = before.empty() || before.size() < 2;
         if (opens) f.content.push_back({after, clause_end(std::min(after + 1, o_.size()), false)});
         else f.content.push_back(before);
-        if (!opens && o_.is(source.last, ",") && !o_.ends_at(source.last + 1) && before.size() < 12 && !begins_other_speech(source.last)) f.content.push_back({source.last + 1, clause_end(source.last + 1, false)});
+        if (!opens && o_.is(source.last, ",") && !o_.ends_at(source.last + 1) && before.size() < 12 &&
+            !begins_other_speech(source.last))
+            f.content.push_back({source.last + 1, clause_end(source.last + 1, false)});
         add(std::move(f));
     }
 }
@@ -34,7 +38,8 @@ spot attribution_finder::after_source(spot from) const {
     auto i = from;
     constexpr spot window = 30;
     auto const limit = std::min(o_.size(), from + window);
-    bool const apposition = o_.is(from, ",") && (o_.any(from + 1, is_determiner | is_title | is_relative) && !o_.any(from + 1, is_subject_pronoun));
+    bool const apposition = o_.is(from, ",") && (o_.any(from + 1, is_determiner | is_title | is_relative) &&
+                                                 !o_.any(from + 1, is_subject_pronoun));
     if (!apposition && !o_.any(from, is_relative) && !o_.view(from).ends_with("ed") && !o_.is(from, "by")) return from;
     for (++i; i < limit && !o_.is(i, ",") && !o_.is_quote(i) && !o_.ends_at(i); ++i)
         if (apposition && !o_.any(from + 1, is_relative) && o_.any(i, is_auxiliary)) return from;
@@ -46,7 +51,9 @@ void attribution_finder::read_adverbs() {
     for (spot i = 0; i < o_.size(); ++i) {
         if (!o_.any(i, is_hedge_adverb)) continue;
         auto first = i;
-        while (first > 0 && i - first < 25 && !o_.is(first - 1, ",") && !o_.is(first - 1, ";") && !o_.any(first - 1, is_subordinator | is_relative) && !o_.is_quote(first - 1)) --first;
+        while (first > 0 && i - first < 25 && !o_.is(first - 1, ",") && !o_.is(first - 1, ";") &&
+               !o_.any(first - 1, is_subordinator | is_relative) && !o_.is_quote(first - 1))
+            --first;
         finding f;
         f.act = cue_kind::hedge;
         f.hedged = true;
@@ -82,7 +89,8 @@ void attribution_finder::read_nouns() {
             auto const owner = phrase.empty() ? phrase.first : phrase.first;
             if (!phrase.empty() && o_.any(owner, is_possessive)) f.source = {owner, owner + 1};
             for (auto k = phrase.first; k < i; ++k)
-                if (o_.is(k, "'s") || o_.is(k, "’s") || ((o_.is(k, "'") || o_.is(k, "’")) && k > phrase.first)) f.source = {phrase.first, k};
+                if (o_.is(k, "'s") || o_.is(k, "’s") || ((o_.is(k, "'") || o_.is(k, "’")) && k > phrase.first))
+                    f.source = {phrase.first, k};
         }
         if (object && f.source.empty()) continue;
         f.act = object ? cue_kind::attitude : cue_kind::claim;
@@ -121,7 +129,9 @@ void attribution_finder::read_headline() {
     for (spot length = 3; length >= 1; --length) {
         if (last < length + 4) continue;
         auto const match = o_.from().lex.headline_sources.longest(text, o_[last - length].first, o_[last - 1].last);
-        if (match.length != length || o_.any(last - length - 1, is_preposition | is_determiner | is_coordinator) || o_.is_number(last - length - 1)) continue;
+        if (match.length != length || o_.any(last - length - 1, is_preposition | is_determiner | is_coordinator) ||
+            o_.is_number(last - length - 1))
+            continue;
         if (match.payload == 0 && length == 1 && !o_.any(last - 1, is_headline_source)) continue;
         finding f;
         f.source = {last - length, last};
@@ -160,7 +170,9 @@ void attribution_finder::read_bare_quotations() {
     }
 }
 
-bool attribution_finder::is_dash(spot i) const { return o_.is(i, "-") || o_.is(i, "--") || o_.is(i, "–") || o_.is(i, "—") || o_.is(i, "―"); }
+bool attribution_finder::is_dash(spot i) const {
+    return o_.is(i, "-") || o_.is(i, "--") || o_.is(i, "–") || o_.is(i, "—") || o_.is(i, "―");
+}
 
 span_of_items attribution_finder::first_speaker(spot before) const {
     constexpr spot window = 30;

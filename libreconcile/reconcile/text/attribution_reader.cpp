@@ -23,8 +23,10 @@ public:
             for (spot i = 0; i < o.size(); ++i)
                 if (o.is_quote(i)) read_inside(builder, {{o[i].first, o[i].last}, true});
         }
-        std::erase_if(found_, [](attribution const& a) { return a.content.empty() && a.stance != stance::no_position; });
-        std::stable_sort(found_.begin(), found_.end(), [](attribution const& a, attribution const& b) { return first_of(a) < first_of(b); });
+        std::erase_if(found_,
+                      [](attribution const& a) { return a.content.empty() && a.stance != stance::no_position; });
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](attribution const& a, attribution const& b) { return first_of(a) < first_of(b); });
         return std::move(found_);
     }
 
@@ -54,7 +56,8 @@ private:
         }
         if (quoting != none || paragraph) quoting_ = quoting;
         quoting_ended_ = quoting != none && (o.is_quote(0) || o.is_quote(o.size() - 1));
-        bare_ = !findings.empty() && !found_.empty() && found_.back().quoted && found_.back().source.empty() && o.is_quote(o.size() - 1);
+        bare_ = !findings.empty() && !found_.empty() && found_.back().quoted && found_.back().source.empty() &&
+                o.is_quote(o.size() - 1);
     }
 
     /// The quotation before this sentence was said by who is named here.
@@ -84,14 +87,18 @@ private:
                 return true;
             }
         }
-        if (!only_quote || (paragraph && !unclosed_ && !quoting_ended_)) { unclosed_ = o.is_quote(o.size() - 1) && !closed(o[o.size() - 1]); return false; }
+        if (!only_quote || (paragraph && !unclosed_ && !quoting_ended_)) {
+            unclosed_ = o.is_quote(o.size() - 1) && !closed(o[o.size() - 1]);
+            return false;
+        }
         content.push_back(o.bytes({0, 1}));
         unclosed_ = !closed(o[0]);
         return true;
     }
 
     bool closed(item const& quote) const {
-        auto const at = std::lower_bound(from_.quotations.begin(), from_.quotations.end(), quote.first, [](quotation const& q, std::uint32_t t) { return q.tokens.first < t; });
+        auto const at = std::lower_bound(from_.quotations.begin(), from_.quotations.end(), quote.first,
+                                         [](quotation const& q, std::uint32_t t) { return q.tokens.first < t; });
         return at == from_.quotations.end() || at->closed;
     }
 
@@ -124,11 +131,14 @@ private:
         if (f.hedged) a.certainty = certainty::hedged;
         if (f.denied) a.stance = stance::denies;
         if (f.no_position) a.stance = stance::no_position;
-        auto const who = f.names_source ? speakers_.resolve(o, f.source, f.act != cue_kind::attitude) : f.cue.empty() ? speakers_.last() : resolved_speaker{};
+        auto const who = f.names_source  ? speakers_.resolve(o, f.source, f.act != cue_kind::attitude)
+                         : f.cue.empty() ? speakers_.last()
+                                         : resolved_speaker{};
         a.speaker = who.name;
         a.kind = who.kind;
         for (auto i = f.addressee.first; i < f.addressee.last; ++i)
-            if (auto const* m = o.mention(i); m != nullptr && from_.names.entities[m->entity].kind == name_kind::outlet) {
+            if (auto const* m = o.mention(i);
+                m != nullptr && from_.names.entities[m->entity].kind == name_kind::outlet) {
                 a.told_to.push_back(from_.names.entities[m->entity].name);
                 i = o.mention_last(i) - 1;
             }
@@ -143,7 +153,7 @@ private:
     bool bare_ = false;           ///< the sentence before was a quotation with nobody named
     bool quoting_ended_ = false;
     bool quotation_only_ = false;
-    bool unclosed_ = false;       ///< the last quotation was left open at the end of its paragraph
+    bool unclosed_ = false;  ///< the last quotation was left open at the end of its paragraph
 };
 }  // namespace
 
@@ -152,7 +162,10 @@ struct attribution_reader::state {
     state(lexicon const& l, vocabulary& words) : lex(l, words) {}
 };
 
-attribution_reader::attribution_reader(lexicon const& l, vocabulary& words) : state_(std::make_unique<state>(l, words)) { add_sentence_words(l, words); }
+attribution_reader::attribution_reader(lexicon const& l, vocabulary& words)
+    : state_(std::make_unique<state>(l, words)) {
+    add_sentence_words(l, words);
+}
 attribution_reader::~attribution_reader() = default;
 attribution_reader::attribution_reader(attribution_reader&&) noexcept = default;
 

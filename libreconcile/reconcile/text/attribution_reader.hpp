@@ -22,22 +22,28 @@ namespace reconcile {
 
 /// What a cue does to what is said.
 enum class cue_kind : std::uint8_t {
-    report, claim, deny, confirm, hedge, refuse, unknown_to,
+    report,
+    claim,
+    deny,
+    confirm,
+    hedge,
+    refuse,
+    unknown_to,
     attitude  ///< wants, supports, criticises: a stance of theirs, not a report of what happened
 };
 
 struct attribution {
-    std::vector<byte_span> source;   ///< where the source is named; empty: a quotation that nobody is named for
+    std::vector<byte_span> source;  ///< where the source is named; empty: a quotation that nobody is named for
     std::vector<byte_span> cue;
     std::vector<byte_span> content;  ///< in order; a quotation with its marks
     std::string speaker;             ///< resolved: "John Kirby", "a senior U.S. defense official"; empty: unknown
     source_kind kind = source_kind::unknown;
     std::vector<std::string> told_to;  ///< outlets that it was said to: "told NBC News"
-    std::string verb;                ///< the cue's words: "said", "according to"
+    std::string verb;                  ///< the cue's words: "said", "according to"
     cue_kind act = cue_kind::report;
     reconcile::certainty certainty = reconcile::certainty::stated;
     reconcile::stance stance = reconcile::stance::affirms;  ///< no_position: would not say, too early to tell
-    bool quoted = false;             ///< the content is in quotation marks
+    bool quoted = false;                                    ///< the content is in quotation marks
 };
 
 class attribution_reader {

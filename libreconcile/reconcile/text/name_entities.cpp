@@ -45,7 +45,8 @@ void keep_last(std::vector<std::uint32_t>& list, std::uint32_t entity, std::size
 
 bool name_entities::kinds_fit(name_kind a, name_kind b) const {
     return a == b || a == name_kind::unknown || b == name_kind::unknown ||
-           (a == name_kind::organisation && b == name_kind::outlet) || (a == name_kind::outlet && b == name_kind::organisation);
+           (a == name_kind::organisation && b == name_kind::outlet) ||
+           (a == name_kind::outlet && b == name_kind::organisation);
 }
 
 void name_entities::add(found_name const& found) {
@@ -63,12 +64,15 @@ void name_entities::add(found_name const& found) {
     }
     auto const as_written = std::string(where.of(text_.text));
     auto& known = out_.entities[entity];
-    if (as_written != known.name && std::find(known.aliases.begin(), known.aliases.end(), as_written) == known.aliases.end() && known.aliases.size() < most_aliases)
+    if (as_written != known.name &&
+        std::find(known.aliases.begin(), known.aliases.end(), as_written) == known.aliases.end() &&
+        known.aliases.size() < most_aliases)
         known.aliases.push_back(as_written);
     out_.mentions.push_back({found.tokens, where, entity});
 }
 
-std::uint32_t name_entities::find(found_name const& found, std::string const& written, std::vector<std::string> const& words) const {
+std::uint32_t name_entities::find(found_name const& found, std::string const& written,
+                                  std::vector<std::string> const& words) const {
     auto const fits = [&](std::uint32_t e) { return e != none && kinds_fit(out_.entities[e].kind, found.kind); };
     if (auto const e = look_up(by_key_, fold(written), none); fits(e)) return e;
     if (found.kind == name_kind::nationality || words.empty()) return none;
@@ -79,7 +83,8 @@ std::uint32_t name_entities::find(found_name const& found, std::string const& wr
         auto const e = look_up(by_last_, words.back(), none);
         if (e != none) {
             auto const other = name_words(out_.entities[e].name);
-            bool const same_first = other.size() > 1 && (other.front() == words.front() || spelled_alike(other.front(), words.front()));
+            bool const same_first =
+                other.size() > 1 && (other.front() == words.front() || spelled_alike(other.front(), words.front()));
             if (other.size() == 1 || same_first) return e;
         }
     }
@@ -88,7 +93,8 @@ std::uint32_t name_entities::find(found_name const& found, std::string const& wr
     return find_spelling(found, written, words);
 }
 
-std::uint32_t name_entities::find_short(found_name const& found, std::string const& written, std::vector<std::string> const& words) const {
+std::uint32_t name_entities::find_short(found_name const& found, std::string const& written,
+                                        std::vector<std::string> const& words) const {
     bool const free = found.kind == name_kind::unknown || found.kind == name_kind::person;
     if (free)
         if (auto const e = look_up(by_last_, words.front(), none); e != none) return e;
@@ -109,7 +115,8 @@ std::uint32_t name_entities::find_organisation(std::vector<std::string> const& w
     return none;
 }
 
-std::uint32_t name_entities::find_spelling(found_name const& found, std::string const& written, std::vector<std::string> const& words) const {
+std::uint32_t name_entities::find_spelling(found_name const& found, std::string const& written,
+                                           std::vector<std::string> const& words) const {
     if (words.size() == 1 && words.front().size() < 4) return none;
     auto const at = by_sound_.find(sound_key(written));
     if (at == by_sound_.end()) return none;
@@ -117,7 +124,9 @@ std::uint32_t name_entities::find_spelling(found_name const& found, std::string 
         auto const& other = out_.entities[*e];
         if (!kinds_fit(other.kind, found.kind)) continue;
         if (spelled_alike(other.name, written)) return *e;
-        if (std::any_of(other.aliases.begin(), other.aliases.end(), [&](auto const& a) { return spelled_alike(a, written); })) return *e;
+        if (std::any_of(other.aliases.begin(), other.aliases.end(),
+                        [&](auto const& a) { return spelled_alike(a, written); }))
+            return *e;
     }
     return none;
 }
@@ -144,7 +153,8 @@ void name_entities::enrich(std::uint32_t entity, found_name const& found, std::s
     auto const words = [](std::string const& s) { return std::count(s.begin(), s.end(), ' '); };
     bool const fuller = words(written) > words(known.name) && found.kind != name_kind::nationality;
     if (fuller) {
-        if (std::find(known.aliases.begin(), known.aliases.end(), known.name) == known.aliases.end()) known.aliases.push_back(known.name);
+        if (std::find(known.aliases.begin(), known.aliases.end(), known.name) == known.aliases.end())
+            known.aliases.push_back(known.name);
         known.name = written;
     }
     if (known.kind == name_kind::unknown) known.kind = found.kind;
@@ -163,11 +173,15 @@ void name_entities::join_glosses() {
         auto const& a = out_.entities[kept(outer.entity)];
         auto const& b = out_.entities[kept(inner.entity)];
         auto const letters = fold(inner.where.of(text_.text));
-        bool const acronym = text_.tokens[inner.tokens.first].all_caps && inner.tokens.size() == 1 && b.kind != name_kind::place;
-        bool const fits = acronym ? letters.front() == fold(a.name).front() || initials(name_words(a.name)).find(letters.front()) != std::string::npos
-                                  : kinds_fit(a.kind, b.kind) && b.kind != name_kind::nationality && a.kind != name_kind::person && a.kind != name_kind::place;
+        bool const acronym =
+            text_.tokens[inner.tokens.first].all_caps && inner.tokens.size() == 1 && b.kind != name_kind::place;
+        bool const fits = acronym ? letters.front() == fold(a.name).front() ||
+                                        initials(name_words(a.name)).find(letters.front()) != std::string::npos
+                                  : kinds_fit(a.kind, b.kind) && b.kind != name_kind::nationality &&
+                                        a.kind != name_kind::person && a.kind != name_kind::place;
         bool const place_gloss = a.kind == name_kind::unknown && b.kind == name_kind::place;
-        if ((fits && a.kind != name_kind::nationality && a.kind != name_kind::person) || place_gloss) merge(kept(inner.entity), kept(outer.entity));
+        if ((fits && a.kind != name_kind::nationality && a.kind != name_kind::person) || place_gloss)
+            merge(kept(inner.entity), kept(outer.entity));
     }
     for (auto& mention : out_.mentions) mention.entity = kept(mention.entity);
 }
@@ -189,7 +203,8 @@ void name_entities::merge(std::uint32_t from, std::uint32_t into) {
     auto& gone = out_.entities[from];
     auto const add = [&](std::string const& alias) {
         if (stays.aliases.size() >= most_aliases || alias == stays.name) return;
-        if (std::find(stays.aliases.begin(), stays.aliases.end(), alias) == stays.aliases.end()) stays.aliases.push_back(alias);
+        if (std::find(stays.aliases.begin(), stays.aliases.end(), alias) == stays.aliases.end())
+            stays.aliases.push_back(alias);
     };
     add(gone.name);
     for (auto const& alias : gone.aliases) add(alias);

@@ -24,9 +24,12 @@ private:
     static constexpr std::size_t most_candidates = 8;
     static constexpr std::size_t most_aliases = 32;
 
-    [[nodiscard]] std::uint32_t find(found_name const&, std::string const& written, std::vector<std::string> const& words) const;
-    [[nodiscard]] std::uint32_t find_short(found_name const&, std::string const& written, std::vector<std::string> const& words) const;
-    [[nodiscard]] std::uint32_t find_spelling(found_name const&, std::string const& written, std::vector<std::string> const& words) const;
+    [[nodiscard]] std::uint32_t find(found_name const&, std::string const& written,
+                                     std::vector<std::string> const& words) const;
+    [[nodiscard]] std::uint32_t find_short(found_name const&, std::string const& written,
+                                           std::vector<std::string> const& words) const;
+    [[nodiscard]] std::uint32_t find_spelling(found_name const&, std::string const& written,
+                                              std::vector<std::string> const& words) const;
     [[nodiscard]] std::uint32_t find_organisation(std::vector<std::string> const& words) const;
     [[nodiscard]] bool kinds_fit(name_kind, name_kind) const;
     void know(std::uint32_t entity, std::string const& name, std::vector<std::string> const& words);
@@ -36,10 +39,10 @@ private:
 
     token_text const& text_;
     name_text& out_;
-    std::vector<std::uint32_t> merged_;  ///< by entity: into which it was merged
-    std::unordered_map<std::string, std::uint32_t> by_key_;       ///< folded name
-    std::unordered_map<std::string, std::uint32_t> by_words_;     ///< its words, sorted
-    std::unordered_map<std::string, std::uint32_t> by_last_;      ///< surname: the last person who bears it
+    std::vector<std::uint32_t> merged_;                        ///< by entity: into which it was merged
+    std::unordered_map<std::string, std::uint32_t> by_key_;    ///< folded name
+    std::unordered_map<std::string, std::uint32_t> by_words_;  ///< its words, sorted
+    std::unordered_map<std::string, std::uint32_t> by_last_;   ///< surname: the last person who bears it
     std::unordered_map<std::string, std::uint32_t> by_initials_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_sound_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_word_;  ///< organisations that hold the word

@@ -32,9 +32,11 @@ void name_lexicon::add_phrase(std::string const& phrase, known_name what, vocabu
 }
 
 void name_lexicon::add_known(lexicon_entry const& entry, name_kind kind, std::string_view section, vocabulary& words) {
-    auto const otherwise = kind == name_kind::outlet ? source_kind::outlet
-                         : section == "organisation" ? source_kind::organisation : source_kind::unknown;
-    known_name const what{kind, kind_of(entry, otherwise), std::string(entry.get("name")), std::string(entry.get("in")), false};
+    auto const otherwise = kind == name_kind::outlet   ? source_kind::outlet
+                           : section == "organisation" ? source_kind::organisation
+                                                       : source_kind::unknown;
+    known_name const what{kind, kind_of(entry, otherwise), std::string(entry.get("name")), std::string(entry.get("in")),
+                          false};
     for (auto const& phrase : entry.phrases) add_phrase(phrase, what, words);
 }
 
@@ -44,11 +46,14 @@ void name_lexicon::add_countries(lexicon const& lex, vocabulary& words) {
         for (auto const& phrase : e->phrases) {
             add_phrase(phrase, {name_kind::place, source_kind::government, name, {}, false}, words);
             bool const plain = !only_capitals(phrase) && phrase.find(' ') == std::string::npos;
-            if (plain) add_phrase(phrase + "s", {name_kind::place, source_kind::government, name, {}, false}, words);  // an apostrophe was lost
+            if (plain)
+                add_phrase(phrase + "s", {name_kind::place, source_kind::government, name, {}, false},
+                           words);  // an apostrophe was lost
         }
         for (auto const* key : {"adjective", "people"})
             for (auto const adjective : e->all(key))
-                add_phrase(std::string(adjective), {name_kind::nationality, source_kind::government, {}, name, false}, words);
+                add_phrase(std::string(adjective), {name_kind::nationality, source_kind::government, {}, name, false},
+                           words);
         for (auto const capital : e->all("capital"))
             add_phrase(std::string(capital), {name_kind::place, source_kind::government, {}, name, false}, words);
     }
@@ -63,20 +68,31 @@ void name_lexicon::add_titles(lexicon const& lex, vocabulary& words) {
 }
 
 void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
-    constexpr std::pair<std::string_view, std::uint32_t> sections[] = {
-        {"organisation_word", mark_organisation}, {"not_name", mark_not_name},     {"sentence_word", mark_sentence_word},
-        {"first_name", mark_first_name},          {"name_end", mark_name_end},     {"possessive", mark_possessive},
-        {"compass", mark_compass},                {"container", mark_container},   {"title", mark_title},
-        {"person_noun", mark_person_noun},        {"cue", mark_speech},
-        {"determiner", mark_function},            {"preposition", mark_function},  {"subject_pronoun", mark_function},
-        {"coordinator", mark_function},           {"subordinator", mark_function}, {"possessive_pronoun", mark_function},
-        {"group_noun", mark_group}};
+    constexpr std::pair<std::string_view, std::uint32_t> sections[] = {{"organisation_word", mark_organisation},
+                                                                       {"not_name", mark_not_name},
+                                                                       {"sentence_word", mark_sentence_word},
+                                                                       {"first_name", mark_first_name},
+                                                                       {"name_end", mark_name_end},
+                                                                       {"possessive", mark_possessive},
+                                                                       {"compass", mark_compass},
+                                                                       {"container", mark_container},
+                                                                       {"title", mark_title},
+                                                                       {"person_noun", mark_person_noun},
+                                                                       {"cue", mark_speech},
+                                                                       {"determiner", mark_function},
+                                                                       {"preposition", mark_function},
+                                                                       {"subject_pronoun", mark_function},
+                                                                       {"coordinator", mark_function},
+                                                                       {"subordinator", mark_function},
+                                                                       {"possessive_pronoun", mark_function},
+                                                                       {"group_noun", mark_group}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
     for (auto const* e : lex.entries("organisation_word"))
         for (auto const& phrase : e->phrases) {
             auto const id = words.add(phrase);
             if (organisation_kinds_.size() <= id) organisation_kinds_.resize(id + 1);
-            if (organisation_kinds_[id] == source_kind::unknown) organisation_kinds_[id] = kind_of(*e, source_kind::organisation);
+            if (organisation_kinds_[id] == source_kind::unknown)
+                organisation_kinds_[id] = kind_of(*e, source_kind::organisation);
         }
     for (auto const* e : lex.entries("particle")) {
         auto const mark = e->get("use") == "person" ? mark_person_particle : mark_org_particle;

@@ -27,17 +27,17 @@ enum name_mark : std::uint32_t {
     mark_container = 1U << 9U,
     mark_title = 1U << 10U,
     mark_person_noun = 1U << 11U,
-    mark_speech = 1U << 12U,     ///< a form of a cue verb
-    mark_function = 1U << 13U,   ///< determiners, prepositions, pronouns, conjunctions
-    mark_group = 1U << 14U,      ///< "group", "militia": behind a name it is an organisation's
+    mark_speech = 1U << 12U,    ///< a form of a cue verb
+    mark_function = 1U << 13U,  ///< determiners, prepositions, pronouns, conjunctions
+    mark_group = 1U << 14U,     ///< "group", "militia": behind a name it is an organisation's
 };
 
 /// A name that a lexicon holds.
 struct known_name {
     name_kind kind = name_kind::unknown;
     source_kind as_source = source_kind::unknown;
-    std::string name;    ///< the full form; empty: as written in the text
-    std::string within;  ///< the country
+    std::string name;       ///< the full form; empty: as written in the text
+    std::string within;     ///< the country
     bool capitals = false;  ///< only where the text has capitals only ("WHO")
 };
 

@@ -13,20 +13,24 @@ namespace {
 /// Finds "X in northern Y", "the Yian town of X", "Y's province of X" and "X, Y".
 class containment {
 public:
-    containment(name_lexicon const& lex, token_text const& text, name_text& names) : lex_(lex), text_(text), names_(names) {}
+    containment(name_lexicon const& lex, token_text const& text, name_text& names)
+        : lex_(lex), text_(text), names_(names) {}
 
     void read() {
         for (auto const& m : names_.mentions) mark_place(m);
         for (std::size_t m = 0; m + 1 < names_.mentions.size(); ++m) relate(names_.mentions[m], names_.mentions[m + 1]);
         std::vector<std::pair<std::string, std::string>> once;
         for (auto& pair : names_.within)
-            if (pair.first != pair.second && std::find(once.begin(), once.end(), pair) == once.end()) once.push_back(pair);
+            if (pair.first != pair.second && std::find(once.begin(), once.end(), pair) == once.end())
+                once.push_back(pair);
         names_.within = std::move(once);
     }
 
 private:
     entity& of(name_mention const& m) { return names_.entities[m.entity]; }
-    bool is(std::uint32_t t, std::uint32_t mark) const { return t < text_.tokens.size() && lex_.marks.any(text_.tokens[t], mark); }
+    bool is(std::uint32_t t, std::uint32_t mark) const {
+        return t < text_.tokens.size() && lex_.marks.any(text_.tokens[t], mark);
+    }
     bool word_is(std::uint32_t t, std::string_view w) const { return t < text_.tokens.size() && text_.view(t) == w; }
 
     /// "city of X", "X province", "in X": an unknown name that stands where places stand.
@@ -36,7 +40,8 @@ private:
         auto const first = m.tokens.first;
         bool const contained = first >= 2 && word_is(first - 1, "of") && is(first - 2, mark_container);
         bool const container = is(m.tokens.last, mark_container) && !text_.tokens[m.tokens.last].line_start;
-        bool const located = first >= 1 && (word_is(first - 1, "in") || word_is(first - 1, "near") || word_is(first - 1, "at")) ;
+        bool const located =
+            first >= 1 && (word_is(first - 1, "in") || word_is(first - 1, "near") || word_is(first - 1, "at"));
         bool const directed = first >= 1 && is(first - 1, mark_compass);
         if (contained || container || directed || (located && e.title.empty())) e.kind = name_kind::place;
     }
@@ -49,16 +54,24 @@ private:
 
     void relate(name_mention const& a, name_mention const& b) {
         auto const gap = token_range{a.tokens.last, b.tokens.first};
-        if (gap.size() > 8 || text_.sentence_of_token[a.tokens.first] != text_.sentence_of_token[b.tokens.first]) return;
+        if (gap.size() > 8 || text_.sentence_of_token[a.tokens.first] != text_.sentence_of_token[b.tokens.first])
+            return;
         auto& x = of(a);
         auto const& y = of(b);
         bool const comma = gap.size() == 1 && word_is(gap.first, ",");
-        bool const in = gap.size() >= 1 && word_is(gap.first, "in") && only_between(gap.first + 1, gap.last, mark_compass);
-        bool const placed = a.tokens.first > 0 && is(a.tokens.first - 1, mark_function) && !is(a.tokens.first - 1, mark_org_particle);
-        if (in && x.kind == name_kind::unknown && y.kind == name_kind::place && (placed || word_is(a.tokens.first - 1, "on"))) x.kind = name_kind::place;
+        bool const in =
+            gap.size() >= 1 && word_is(gap.first, "in") && only_between(gap.first + 1, gap.last, mark_compass);
+        bool const placed =
+            a.tokens.first > 0 && is(a.tokens.first - 1, mark_function) && !is(a.tokens.first - 1, mark_org_particle);
+        if (in && x.kind == name_kind::unknown && y.kind == name_kind::place &&
+            (placed || word_is(a.tokens.first - 1, "on")))
+            x.kind = name_kind::place;
         bool const places = x.kind == name_kind::place && y.kind == name_kind::place;
-        if (places && (in || (comma && y.as_source == source_kind::government && x.as_source != source_kind::government))) names_.within.emplace_back(x.name, y.name);
-        if (y.kind == name_kind::place && (x.kind == name_kind::nationality || x.kind == name_kind::place)) relate_container(a, b, gap);
+        if (places &&
+            (in || (comma && y.as_source == source_kind::government && x.as_source != source_kind::government)))
+            names_.within.emplace_back(x.name, y.name);
+        if (y.kind == name_kind::place && (x.kind == name_kind::nationality || x.kind == name_kind::place))
+            relate_container(a, b, gap);
     }
 
     /// "Yian town of X", "Y's northern province of X".
@@ -89,7 +102,9 @@ struct name_reader::state {
     state(lexicon const& l, vocabulary& words) : lex(l, words) {}
 };
 
-name_reader::name_reader(lexicon const& l, vocabulary& words) : state_(std::make_unique<state>(l, words)) { add_sentence_words(l, words); }
+name_reader::name_reader(lexicon const& l, vocabulary& words) : state_(std::make_unique<state>(l, words)) {
+    add_sentence_words(l, words);
+}
 name_reader::~name_reader() = default;
 name_reader::name_reader(name_reader&&) noexcept = default;
 

@@ -31,11 +31,11 @@ struct name_mention {
 };
 
 struct entity {
-    std::string name;                  ///< the fullest form in the document
+    std::string name;  ///< the fullest form in the document
     name_kind kind = name_kind::unknown;
     source_kind as_source = source_kind::unknown;  ///< what it is when it says something
-    std::string title;                 ///< "Pentagon spokesman", where a mention has one
-    std::vector<std::string> aliases;  ///< other forms, in order of appearance
+    std::string title;                             ///< "Pentagon spokesman", where a mention has one
+    std::vector<std::string> aliases;              ///< other forms, in order of appearance
 };
 
 struct name_text {

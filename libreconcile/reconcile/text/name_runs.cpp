@@ -37,7 +37,8 @@ bool name_runs::is_headline(token_range sentence) const {
     std::uint32_t capitals = 0;
     for (auto t = sentence.first + 1; t < sentence.last; ++t) {
         auto const& token = text_.tokens[t];
-        if (token.kind != token_kind::word || token.end - token.begin < 4 || lex_.marks.any(token, mark_function)) continue;
+        if (token.kind != token_kind::word || token.end - token.begin < 4 || lex_.marks.any(token, mark_function))
+            continue;
         ++words;
         capitals += token.capital ? 1U : 0U;
     }
@@ -48,15 +49,17 @@ bool name_runs::is_headline(token_range sentence) const {
 bool name_runs::begins_weakly(std::uint32_t t) const {
     if (text_.tokens[t].line_start || text_.sentences[text_.sentence_of_token[t]].first == t) return true;
     auto const before = text_.view(t - 1);
-    return before == "\"" || before == "“" || before == "‘" || before == ":" || before == "«" || before == "(" || before == "„" ||
-           before == "'" || before == "—" || before == "–" || before == "•" || before == "*" || before == "``";
+    return before == "\"" || before == "“" || before == "‘" || before == ":" || before == "«" || before == "(" ||
+           before == "„" || before == "'" || before == "—" || before == "–" || before == "•" || before == "*" ||
+           before == "``";
 }
 
 void name_runs::collect_evidence() {
     headlines_.reserve(text_.sentences.size());
     for (auto const& sentence : text_.sentences) headlines_.push_back(is_headline(sentence));
     for (std::uint32_t t = 0; t < text_.tokens.size(); ++t)
-        if (text_.tokens[t].capital && (begins_weakly(t) || headlines_[text_.sentence_of_token[t]])) evidence_.try_emplace(word_hash(text_.view(t)));
+        if (text_.tokens[t].capital && (begins_weakly(t) || headlines_[text_.sentence_of_token[t]]))
+            evidence_.try_emplace(word_hash(text_.view(t)));
     if (evidence_.empty()) return;
     for (std::uint32_t t = 0; t < text_.tokens.size(); ++t) {
         auto const& token = text_.tokens[t];
@@ -74,7 +77,8 @@ bool name_runs::is_name_word(std::uint32_t t) const {
     if (!lex_.marks.any(token, mark_not_name)) return true;
     // "Jan Holm", but "Jan. 5"
     bool const next = t + 1 < text_.tokens.size() && text_.tokens[t + 1].kind == token_kind::word;
-    return next && lex_.marks.any(token, mark_first_name) && (text_.tokens[t + 1].capital || lex_.marks.any(text_.tokens[t + 1], mark_person_particle));
+    return next && lex_.marks.any(token, mark_first_name) &&
+           (text_.tokens[t + 1].capital || lex_.marks.any(text_.tokens[t + 1], mark_person_particle));
 }
 
 bool name_runs::has_organisation_word(token_range part) const {
@@ -88,7 +92,10 @@ void name_runs::find_in(token_range sentence) {
     title_ = {};
     for (auto t = sentence.first; t < sentence.last;) {
         auto const& token = text_.tokens[t];
-        if (token.kind != token_kind::word || (token.word == 0 && !token.capital)) { ++t; continue; }
+        if (token.kind != token_kind::word || (token.word == 0 && !token.capital)) {
+            ++t;
+            continue;
+        }
         auto const title = lex_.titles.longest(text_, t, sentence.last);
         if (title && !(token.capital && is_name_word(t))) {
             bool const owned = !found_.empty() && found_.back().tokens.last == t;  // "Pentagon spokesman"
@@ -97,8 +104,12 @@ void name_runs::find_in(token_range sentence) {
             t += title.length;
             continue;
         }
-        bool const article = lex_.marks.any(token, mark_person_particle) && t + 2 < sentence.last && text_.view(t + 1) == "-" && joined(t + 1) && is_name_word(t + 2);
-        if (!is_name_word(t) && !article) { ++t; continue; }
+        bool const article = lex_.marks.any(token, mark_person_particle) && t + 2 < sentence.last &&
+                             text_.view(t + 1) == "-" && joined(t + 1) && is_name_word(t + 2);
+        if (!is_name_word(t) && !article) {
+            ++t;
+            continue;
+        }
         auto const end = run_end(t, std::min(sentence.last, t + longest_run));
         split_run({t, end}, headline || begins_weakly(t));
         t = end;
@@ -112,17 +123,25 @@ std::uint32_t name_runs::next_in_run(std::uint32_t t, std::uint32_t limit, bool 
     if (is_name_word(t)) return t + 1;
     auto const word = text_.view(t);
     bool const more = t + 1 < limit;
-    if (more && word == "." && joined(t) && text_.tokens[t - 1].end - text_.tokens[t - 1].begin == 1 && is_name_word(t + 1)) return t + 2;
+    if (more && word == "." && joined(t) && text_.tokens[t - 1].end - text_.tokens[t - 1].begin == 1 &&
+        is_name_word(t + 1))
+        return t + 2;
     if (more && (word == "-" || word == "&") && is_name_word(t + 1) && joined(t) == joined(t + 1)) return t + 2;
-    if (more && (word == "'s" || word == "’s") && is_name_word(t + 1) && lex_.marks.any(text_.tokens[t - 1], mark_possessive)) return t + 2;
+    if (more && (word == "'s" || word == "’s") && is_name_word(t + 1) &&
+        lex_.marks.any(text_.tokens[t - 1], mark_possessive))
+        return t + 2;
     if (lex_.marks.any(token, mark_person_particle) && !token.capital) {
         if (more && is_name_word(t + 1)) return t + 2;
-        if (t + 2 < limit && lex_.marks.any(text_.tokens[t + 1], mark_person_particle) && is_name_word(t + 2)) return t + 3;
+        if (t + 2 < limit && lex_.marks.any(text_.tokens[t + 1], mark_person_particle) && is_name_word(t + 2))
+            return t + 3;
         if (t + 2 < limit && text_.view(t + 1) == "-" && is_name_word(t + 2) && joined(t + 2)) return t + 3;
     }
     if (organisation && lex_.marks.any(token, mark_org_particle)) {
-        if (more && is_name_word(t + 1) && !(word == "and" && lex_.known_at(text_, t + 1, limit)) && word != "in" && word != "on") return t + 2;
-        if (t + 2 < limit && (word == "of" || word == "for") && text_.view(t + 1) == "the" && is_name_word(t + 2)) return t + 3;
+        if (more && is_name_word(t + 1) && !(word == "and" && lex_.known_at(text_, t + 1, limit)) && word != "in" &&
+            word != "on")
+            return t + 2;
+        if (t + 2 < limit && (word == "of" || word == "for") && text_.view(t + 1) == "the" && is_name_word(t + 2))
+            return t + 3;
     }
     return t;
 }
@@ -135,7 +154,8 @@ std::uint32_t name_runs::run_end(std::uint32_t first, std::uint32_t limit) const
         std::uint32_t jump = 0;
         if (text_.tokens[t].capital) {
             if (auto const known = lex_.known_at(text_, t, limit); known.length > 1) jump = known.length;
-            if (auto const title = lex_.titles.longest(text_, t, limit); title.length > std::max(jump, 1U)) jump = title.length;
+            if (auto const title = lex_.titles.longest(text_, t, limit); title.length > std::max(jump, 1U))
+                jump = title.length;
         }
         if (jump > 0 && (t == first || !text_.tokens[t].line_start)) {
             organisation = organisation || has_organisation_word({t, t + jump});
@@ -170,8 +190,8 @@ void name_runs::split_run(token_range run, bool weak) {
     if (run.first == run.last) return;
     std::uint32_t at = 0;
     if (auto const title = title_in(run, at)) {
-        bool const part_of_name = at > run.first && at + title.length == run.last && has_organisation_word({run.first, run.last}) &&
-                                  !lex_.known_at(text_, run.first, at);
+        bool const part_of_name = at > run.first && at + title.length == run.last &&
+                                  has_organisation_word({run.first, run.last}) && !lex_.known_at(text_, run.first, at);
         if (part_of_name) return add_part(run);
         if (at > run.first) add_part({run.first, at});
         auto const before = !found_.empty() && found_.back().tokens.last == at ? found_.back().tokens.first : at;
@@ -244,7 +264,8 @@ void name_runs::add_part(token_range part) {
     auto name = classify(part);
     if (name.kind != name_kind::organisation && name.kind != name_kind::outlet) add_title_after(name);
     if (name.kind == name_kind::person && name.as_source == source_kind::unknown) name.as_source = source_kind::person;
-    if (name.kind == name_kind::organisation && name.as_source == source_kind::unknown) name.as_source = source_kind::organisation;
+    if (name.kind == name_kind::organisation && name.as_source == source_kind::unknown)
+        name.as_source = source_kind::organisation;
     title_ = {};
     found_.push_back(std::move(name));
 }
@@ -261,7 +282,8 @@ void name_runs::split_known(token_range& part) {
         if (rest.size() > 0) {
             bool const person = lex_.marks.any(text_.tokens[rest.first], mark_first_name);
             bool const next_known = static_cast<bool>(lex_.known_at(text_, rest.first, rest.last));
-            bool const loose = kind == name_kind::nationality ? !has_organisation_word(rest) || next_known : kind == name_kind::outlet || person;
+            bool const loose = kind == name_kind::nationality ? !has_organisation_word(rest) || next_known
+                                                              : kind == name_kind::outlet || person;
             if (!loose || text_.tokens[rest.first].kind != token_kind::word) return;
         }
         add_known({part.first, rest.first}, known.payload);
@@ -279,7 +301,8 @@ found_name name_runs::classify(token_range part) const {
     } else if (has_organisation_word(part)) {
         name.kind = name_kind::organisation;
         for (auto t = part.first; t < part.last; ++t)
-            if (auto const kind = lex_.organisation_kind(text_.tokens[t]); kind != source_kind::unknown) name.as_source = kind;
+            if (auto const kind = lex_.organisation_kind(text_.tokens[t]); kind != source_kind::unknown)
+                name.as_source = kind;
         if (name.as_source == source_kind::outlet) name.kind = name_kind::outlet;
     } else if (lex_.marks.any(first, mark_first_name) && part.size() > 1) {
         name.kind = name_kind::person;
@@ -294,7 +317,8 @@ bool name_runs::group_follows(std::uint32_t t) const {
     auto const end = std::min(text_.sentences[text_.sentence_of_token[t - 1]].last, t + 3);
     for (; t < end; ++t) {
         auto const& token = text_.tokens[t];
-        if (token.kind != token_kind::word || token.capital || lex_.marks.any(token, mark_speech | mark_function)) return false;
+        if (token.kind != token_kind::word || token.capital || lex_.marks.any(token, mark_speech | mark_function))
+            return false;
         if (lex_.marks.any(token, mark_group)) return true;
     }
     return false;
@@ -321,10 +345,13 @@ void name_runs::add_title_after(found_name& name) const {
         bool const of_next = !comma && behind < end && text_.tokens[behind].capital;  // "the party spokesman Smith"
         if (of_next || lex_.marks.any(text_.tokens[first], mark_person_particle)) return;
         auto last = t + title.length;
-        while (last < end && text_.tokens[last].kind == token_kind::word && (text_.tokens[last].capital || lex_.marks.any(text_.tokens[last], mark_org_particle))) ++last;
+        while (last < end && text_.tokens[last].kind == token_kind::word &&
+               (text_.tokens[last].capital || lex_.marks.any(text_.tokens[last], mark_org_particle)))
+            ++last;
         if (name.kind != name_kind::person) name.kind = name_kind::person;
         if (name.title.empty()) name.title = text_.span({first, last}).of(text_.text);
-        if (name.as_source == source_kind::unknown || name.as_source == source_kind::person) name.as_source = lex_.title_kinds[title.payload];
+        if (name.as_source == source_kind::unknown || name.as_source == source_kind::person)
+            name.as_source = lex_.title_kinds[title.payload];
         return;
     }
 }

@@ -15,16 +15,26 @@ speech_text::speech_text(token_text const& t, name_text const& n, attribution_le
         for (auto k = n.mentions[m].tokens.first; k < n.mentions[m].tokens.last; ++k) mention_of[k] = m + 1;
 }
 
-std::string_view outline::view(spot i) const { return i < size() && !items_[i].quote ? from_->text.view(items_[i].first) : std::string_view(); }
+std::string_view outline::view(spot i) const {
+    return i < size() && !items_[i].quote ? from_->text.view(items_[i].first) : std::string_view();
+}
 
-bool outline::any(spot i, std::uint32_t marks) const { return i < size() && !items_[i].quote && from_->lex.marks.any(token_at(i), marks); }
+bool outline::any(spot i, std::uint32_t marks) const {
+    return i < size() && !items_[i].quote && from_->lex.marks.any(token_at(i), marks);
+}
 
 bool outline::is_word(spot i) const { return i < size() && !items_[i].quote && token_at(i).kind == token_kind::word; }
-bool outline::is_number(spot i) const { return i < size() && !items_[i].quote && token_at(i).kind == token_kind::number; }
-bool outline::is_punctuation(spot i) const { return i < size() && !items_[i].quote && token_at(i).kind == token_kind::punctuation; }
+bool outline::is_number(spot i) const {
+    return i < size() && !items_[i].quote && token_at(i).kind == token_kind::number;
+}
+bool outline::is_punctuation(spot i) const {
+    return i < size() && !items_[i].quote && token_at(i).kind == token_kind::punctuation;
+}
 
 bool outline::ends_at(spot i) const {
-    while (is_punctuation(i) && (is(i, ".") || is(i, "!") || is(i, "?") || is(i, "”") || is(i, "\"") || is(i, ")") || is(i, "…"))) ++i;
+    while (is_punctuation(i) &&
+           (is(i, ".") || is(i, "!") || is(i, "?") || is(i, "”") || is(i, "\"") || is(i, ")") || is(i, "…")))
+        ++i;
     return i >= size();
 }
 
@@ -52,7 +62,9 @@ byte_span outline::bytes(span_of_items s) const {
 }
 
 span_of_items outline::trim(span_of_items s) const {
-    auto const loose = [&](spot i) { return is_punctuation(i) && !is(i, "$") && !is(i, "#") && !is(i, "@") && !is(i, "("); };
+    auto const loose = [&](spot i) {
+        return is_punctuation(i) && !is(i, "$") && !is(i, "#") && !is(i, "@") && !is(i, "(");
+    };
     while (!s.empty() && loose(s.first)) ++s.first;
     while (!s.empty() && is_punctuation(s.last - 1) && !is(s.last - 1, "%") && !is(s.last - 1, ")")) --s.last;
     return s;
@@ -72,7 +84,8 @@ std::vector<item> outline_builder::next() {
             items.push_back({token_, token_ + 1, false});
             ++token_;
         }
-        if (sentences[from_.text.sentence_of_token[token_ - 1]].last == token_ || items.size() >= longest_outline) break;
+        if (sentences[from_.text.sentence_of_token[token_ - 1]].last == token_ || items.size() >= longest_outline)
+            break;
     }
     return items;
 }
@@ -83,7 +96,8 @@ std::vector<item> outline_builder::inside(quotation const& q, std::uint32_t& t) 
     while (t < end) {
         items.push_back({t, t + 1, false});
         ++t;
-        if (from_.text.sentences[from_.text.sentence_of_token[t - 1]].last == t || items.size() >= longest_outline) break;
+        if (from_.text.sentences[from_.text.sentence_of_token[t - 1]].last == t || items.size() >= longest_outline)
+            break;
     }
     return items;
 }

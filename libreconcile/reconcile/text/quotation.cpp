@@ -64,7 +64,8 @@ private:
     /// An open mark holds to the end of its paragraph if it began a sentence; else it was a stray.
     void end_paragraph(std::uint32_t t) {
         if (open_ == none) return;
-        bool const begins = text_.sentences[text_.sentence_of_token[open_]].first == open_ || text_.view(open_ - 1) == "," || text_.view(open_ - 1) == ":";
+        bool const begins = text_.sentences[text_.sentence_of_token[open_]].first == open_ ||
+                            text_.view(open_ - 1) == "," || text_.view(open_ - 1) == ":";
         if (!single_ && begins && t > open_ + 1) found_.push_back({{open_, t}, false});
         open_ = none;
     }

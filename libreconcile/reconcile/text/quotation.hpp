@@ -8,8 +8,8 @@
 namespace reconcile::speech {
 
 struct quotation {
-    token_range tokens;   ///< with its marks
-    bool closed = true;   ///< false: goes on in the next paragraph, as the convention is
+    token_range tokens;  ///< with its marks
+    bool closed = true;  ///< false: goes on in the next paragraph, as the convention is
 };
 
 /// The outer quotations, in order, never overlapping. Linear: a mark is looked at once.

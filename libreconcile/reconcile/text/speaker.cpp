@@ -38,10 +38,12 @@ resolved_speaker speakers::resolve(outline const& o, span_of_items source, bool 
         heard_ = kept;
         return who;
     }
-    if (source.size() == 1 && o.any(source.first, is_pronoun | is_subject_pronoun) && o.mention(source.first) == nullptr) {
+    if (source.size() == 1 && o.any(source.first, is_pronoun | is_subject_pronoun) &&
+        o.mention(source.first) == nullptr) {
         auto const who = pronoun(o, source.first);
         if (!who.name.empty()) {
-            auto const at = std::find_if(heard_.rbegin(), heard_.rend(), [&](heard const& h) { return h.who.name == who.name; });
+            auto const at =
+                std::find_if(heard_.rbegin(), heard_.rend(), [&](heard const& h) { return h.who.name == who.name; });
             if (at != heard_.rend()) remember(heard(*at));
         }
         return who;
@@ -97,7 +99,8 @@ resolved_speaker speakers::named(name_mention const& m) {
     heard h;
     h.who = {e.name, e.as_source};
     if (h.who.kind == source_kind::unknown && e.kind == name_kind::organisation) h.who.kind = source_kind::organisation;
-    h.person = e.kind == name_kind::person || (e.kind == name_kind::unknown && (is_person(h.who.kind) || h.who.kind == source_kind::unknown));
+    h.person = e.kind == name_kind::person ||
+               (e.kind == name_kind::unknown && (is_person(h.who.kind) || h.who.kind == source_kind::unknown));
     h.title = fold(e.title + " " + e.name);
     auto const who = h.who;
     remember(std::move(h));
@@ -108,7 +111,9 @@ resolved_speaker speakers::described(outline const& o, span_of_items source, spo
     auto const& tokens = from_.text.tokens;
     auto const word = tokens[o[head].first].word;
     auto const folded_head = fold(o.view(head));
-    bool const definite = o.is(source.first, "the") || o.is(source.first, "The") || o.any(source.first, is_possessive) || fold(o.view(source.first)) == "the" || fold(o.view(source.first)) == "that";
+    bool const definite = o.is(source.first, "the") || o.is(source.first, "The") ||
+                          o.any(source.first, is_possessive) || fold(o.view(source.first)) == "the" ||
+                          fold(o.view(source.first)) == "that";
     if (definite) {
         for (auto h = heard_.rbegin(); h != heard_.rend(); ++h)
             if ((word != 0 && h->head == word) || has_word(h->title, folded_head)) {
@@ -127,13 +132,17 @@ resolved_speaker speakers::described(outline const& o, span_of_items source, spo
     auto bytes = o.bytes(source).of(from_.text.text);
     heard h;
     h.who.name = std::string(bytes.substr(0, 160));
-    bool const small = o.any(source.first, is_determiner | is_possessive | is_before_speaker | is_person_noun) && !o.mention(source.first);
-    if (small && h.who.name[0] >= 'A' && h.who.name[0] <= 'Z') h.who.name[0] = static_cast<char>(h.who.name[0] - 'A' + 'a');
+    bool const small = o.any(source.first, is_determiner | is_possessive | is_before_speaker | is_person_noun) &&
+                       !o.mention(source.first);
+    if (small && h.who.name[0] >= 'A' && h.who.name[0] <= 'Z')
+        h.who.name[0] = static_cast<char>(h.who.name[0] - 'A' + 'a');
     h.head = word;
-    auto const kind = word != 0 && word < from_.lex.noun_kinds.size() ? from_.lex.noun_kinds[word] : source_kind::unknown;
+    auto const kind =
+        word != 0 && word < from_.lex.noun_kinds.size() ? from_.lex.noun_kinds[word] : source_kind::unknown;
     h.who.kind = kind == source_kind::unknown ? source_kind::unnamed : kind;
     if (h.who.kind == source_kind::official || h.who.kind == source_kind::unknown) h.who.kind = source_kind::unnamed;
-    h.person = o.any(head, is_person_noun) && kind != source_kind::organisation && kind != source_kind::document && kind != source_kind::outlet;
+    h.person = o.any(head, is_person_noun) && kind != source_kind::organisation && kind != source_kind::document &&
+               kind != source_kind::outlet;
     h.many = folded_head.ends_with("s");
     auto const who = h.who;
     if (can_speak(o, source) || kind != source_kind::unknown) remember(std::move(h));
@@ -144,7 +153,9 @@ resolved_speaker speakers::described(outline const& o, span_of_items source, spo
 speakers::heard const* speakers::last_group(source_kind kind) const {
     auto const outlet = [](source_kind k) { return k == source_kind::outlet || k == source_kind::agency; };
     for (auto h = heard_.rbegin(); h != heard_.rend(); ++h)
-        if (!h->person && h->head == 0 && (outlet(kind) ? outlet(h->who.kind) : h->who.kind == source_kind::organisation)) return &*h;
+        if (!h->person && h->head == 0 &&
+            (outlet(kind) ? outlet(h->who.kind) : h->who.kind == source_kind::organisation))
+            return &*h;
     return nullptr;
 }
 
@@ -164,12 +175,14 @@ resolved_speaker speakers::pronoun(outline const& o, spot i) const {
     // nobody has spoken yet: the last person who was named
     auto const token = o[i].first;
     auto const& mentions = from_.names.mentions;
-    auto const behind = std::lower_bound(mentions.begin(), mentions.end(), token, [](name_mention const& m, std::uint32_t t) { return m.tokens.first < t; });
+    auto const behind = std::lower_bound(mentions.begin(), mentions.end(), token,
+                                         [](name_mention const& m, std::uint32_t t) { return m.tokens.first < t; });
     constexpr std::ptrdiff_t window = 20;
     for (auto m = behind; m != mentions.begin() && behind - m < window;) {
         --m;
         auto const& e = from_.names.entities[m->entity];
-        if (e.kind == name_kind::person) return {e.name, e.as_source == source_kind::unknown ? source_kind::person : e.as_source};
+        if (e.kind == name_kind::person)
+            return {e.name, e.as_source == source_kind::unknown ? source_kind::person : e.as_source};
     }
     return {};
 }

@@ -26,8 +26,8 @@ public:
 private:
     struct heard {
         resolved_speaker who;
-        std::uint32_t head = 0;    ///< id of the head noun of a description; 0: none
-        std::string title;         ///< folded
+        std::uint32_t head = 0;  ///< id of the head noun of a description; 0: none
+        std::string title;       ///< folded
         bool person = false;
         bool many = false;
     };

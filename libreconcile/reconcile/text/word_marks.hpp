@@ -29,7 +29,9 @@ public:
             for (auto const& phrase : entry->phrases) mark(phrase, bits, words);
     }
     [[nodiscard]] bool any(token const& t, std::uint32_t bits) const { return (of(t) & bits) != 0; }
-    [[nodiscard]] std::uint32_t of(token const& t) const { return t.word != 0 && t.word < bits_.size() ? bits_[t.word] : 0; }
+    [[nodiscard]] std::uint32_t of(token const& t) const {
+        return t.word != 0 && t.word < bits_.size() ? bits_[t.word] : 0;
+    }
 
 private:
     std::vector<std::uint32_t> bits_;

@@ -13,12 +13,13 @@
 namespace reconcile {
 
 namespace {
-constexpr std::array<std::string_view, 34> particles{"a",  "al", "an",  "and", "ap", "ar", "as", "at",  "bin", "da", "dal", "de",
-                                                     "del", "della", "den", "der", "di", "dos", "du", "el", "en", "for", "ibn", "in",
-                                                     "la", "le", "of", "on", "the", "und", "van", "von", "y", "zu"};
-constexpr std::array<std::string_view, 31> titles{"adm",  "brig", "capt", "captain", "col",  "colonel", "cpl", "dame", "dr",  "gen",  "general",
-                                                  "gov",  "hon",  "lt",   "lord",    "madam", "maj",    "major", "miss", "mr", "mrs", "ms",
-                                                  "mx",   "pres", "prof", "professor", "rep", "rev",    "sen", "sgt",  "sir"};
+constexpr std::array<std::string_view, 34> particles{
+    "a",   "al", "an", "and", "ap",  "ar",  "as", "at", "bin", "da", "dal", "de",  "del", "della", "den", "der", "di",
+    "dos", "du", "el", "en",  "for", "ibn", "in", "la", "le",  "of", "on",  "the", "und", "van",   "von", "y",   "zu"};
+constexpr std::array<std::string_view, 31> titles{
+    "adm", "brig", "capt", "captain",   "col",   "colonel", "cpl",   "dame", "dr", "gen", "general",
+    "gov", "hon",  "lt",   "lord",      "madam", "maj",     "major", "miss", "mr", "mrs", "ms",
+    "mx",  "pres", "prof", "professor", "rep",   "rev",     "sen",   "sgt",  "sir"};
 constexpr std::size_t cache_limit = 4096;
 
 template <std::size_t N>
@@ -56,12 +57,13 @@ icu::Transliterator const* latin() {
 
 /// Letters that stand for a glottal stop or an apostrophe in transliterations.
 bool is_apostrophe(UChar32 c) {
-    return c == '\'' || c == '`' || c == 0xB4 || (c >= 0x2B9 && c <= 0x2C1) || c == 0x2018 || c == 0x2019 || c == 0x201B ||
-           c == 0x2032 || c == 0x5F3 || c == 0x621 || c == 0x639 || c == 0xA78B || c == 0xA78C;
+    return c == '\'' || c == '`' || c == 0xB4 || (c >= 0x2B9 && c <= 0x2C1) || c == 0x2018 || c == 0x2019 ||
+           c == 0x201B || c == 0x2032 || c == 0x5F3 || c == 0x621 || c == 0x639 || c == 0xA78B || c == 0xA78C;
 }
 
 std::string fold_unicode(std::string_view name) {
-    auto const given = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
+    auto const given =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
     icu::UnicodeString kept;
     for (std::int32_t i = 0; i < given.length(); i = given.moveIndex32(i, 1)) {
         auto const c = given.char32At(i);
@@ -99,10 +101,13 @@ std::vector<std::string> split(std::string_view folded) {
 /// One letter for all that transliterations do not keep apart.
 char letter_class(char c) {
     switch (c) {
-        case 'c': case 'q': return 'k';
+        case 'c':
+        case 'q': return 'k';
         case 'v': return 'f';
-        case 'u': case 'w': return 'o';
-        case 'e': case 'y': return 'i';
+        case 'u':
+        case 'w': return 'o';
+        case 'e':
+        case 'y': return 'i';
         default: return c;
     }
 }
@@ -112,7 +117,8 @@ bool is_vowel_class(char c) { return c == 'a' || c == 'i' || c == 'o'; }
 /// A digraph as one sound ("kh", "sh"); its second letter is an h.
 char with_h(char c) {
     switch (c) {
-        case 'c': case 's': return 'S';
+        case 'c':
+        case 's': return 'S';
         case 'p': return 'f';
         default: return letter_class(c);
     }
@@ -149,8 +155,9 @@ bool vowels_clash(std::string_view a, std::string_view b) {
     auto gaps = [](std::string_view word) {
         std::vector<unsigned> out(1);
         for (char c : word) {
-            if (!is_vowel_class(c)) { if (c != 'h') out.push_back(0); }
-            else out.back() |= c == 'i' ? 1U : c == 'o' ? 2U : 4U;
+            if (!is_vowel_class(c)) {
+                if (c != 'h') out.push_back(0);
+            } else out.back() |= c == 'i' ? 1U : c == 'o' ? 2U : 4U;
         }
         return out;
     };
@@ -177,7 +184,9 @@ std::size_t common_letters(std::string_view a, std::string_view b) {
 
 bool words_alike(std::string_view a, std::string_view b) {
     if (a == b) return true;
-    auto const has_digit = [](std::string_view word) { return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+    auto const has_digit = [](std::string_view word) {
+        return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
     if (has_digit(a) || has_digit(b)) return false;  // 100 and 110 differ by one letter, and are two things
     if (a.size() > 64 || b.size() > 64 || consonants(a) != consonants(b)) return false;
     auto const x = classes(a);

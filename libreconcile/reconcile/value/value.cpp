@@ -172,13 +172,30 @@ set_relation relate_to_complement(set_relation to_the_excepted) {
 
 // ---- what both allow -----------------------------------------------------------------------------------------------
 
+/// What unions share, part by part; of very many parts the left ones, so that repeated merging cannot grow without end.
+value merge_parts(value const& a, value const& b, knowledge const& known) {
+    constexpr std::size_t most_merged = 256;
+    auto const parts = [](value const& v) { return v.any_of.empty() ? std::vector<value>{v} : v.any_of; };
+    auto const ours = parts(a);
+    auto const theirs = parts(b);
+    if (ours.size() * theirs.size() > most_merged) return a;
+    std::vector<value> both;
+    for (auto const& x : ours)
+        for (auto const& y : theirs)
+            if (auto shared = common(x, y, known); shared && std::find(both.begin(), both.end(), *shared) == both.end()) both.push_back(std::move(*shared));
+    if (both.size() < 2) return both.empty() ? a : both.front();
+    value out;
+    out.data = both.front().data;
+    out.any_of = std::move(both);
+    return out;
+}
+
 /// The narrower of two that meet; of two that only overlap, the left with what the right adds where the kind can tell.
 value merge_kind(value const& a, value const& b, set_relation r, knowledge const& known) {
     if (r == set_relation::inside || r == set_relation::equal) return a;
     if (r == set_relation::around) return b;
-    // Of a denial or a union the data alone does not tell the set.
-    auto const is_plain = [](value const& v) { return v.any_of.empty() && v.except.empty(); };
-    if (!is_plain(a) || !is_plain(b)) return is_plain(b) ? b : a;
+    if (!a.except.empty() || !b.except.empty()) return b.except.empty() ? b : a;  // a denial's data is not its set
+    if (!a.any_of.empty() || !b.any_of.empty()) return merge_parts(a, b, known);
     if (auto const* x = a.get<names>())
         if (auto const* y = b.get<names>()) {
             names both = *x;

@@ -50,7 +50,8 @@ char32_t code_point_of(std::string_view sequence) {
         case 1: return byte(0);
         case 2: return (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
         case 3: return (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-        default: return (byte(0) & 0x07U) << 18U | (byte(1) & 0x3FU) << 12U | (byte(2) & 0x3FU) << 6U | (byte(3) & 0x3FU);
+        default:
+            return (byte(0) & 0x07U) << 18U | (byte(1) & 0x3FU) << 12U | (byte(2) & 0x3FU) << 6U | (byte(3) & 0x3FU);
     }
 }
 
@@ -102,10 +103,8 @@ std::string display_text(std::string_view text) {
         }
         if (space && !out.empty() && out.back() != ' ' && sequence != " ") out += ' ';
         space = false;
-        if (length == 0)
-            out += "\xEF\xBF\xBD";
-        else
-            out += sequence;
+        if (length == 0) out += "\xEF\xBF\xBD";
+        else out += sequence;
     }
     return out;
 }

@@ -62,15 +62,19 @@ std::vector<wording> wordings(std::vector<report_claim const*> const& claims) {
 
 std::string origins_of(report_group const& group, std::string_view where = "") {
     bool const worth_telling = group.outlets.size() > 1 || group.origins.size() > 1;
-    return worth_telling ? fmt::format(" ({}{})", counted(group.independent, "origin", "origins"), where) : std::string{};
+    return worth_telling ? fmt::format(" ({}{})", counted(group.independent, "origin", "origins"), where)
+                         : std::string{};
 }
 
 }  // namespace
 
-std::string value_text(value const& v) { return display_text(v.get<statement>() ? "“" + v.get<statement>()->text + "”" : to_text(v)); }
+std::string value_text(value const& v) {
+    return display_text(v.get<statement>() ? "“" + v.get<statement>()->text + "”" : to_text(v));
+}
 
 bool has_figures(report_item const& item) {
-    return std::any_of(item.groups.begin(), item.groups.end(), [](auto const& g) { return g.value.kind() == value_kind::quantity; });
+    return std::any_of(item.groups.begin(), item.groups.end(),
+                       [](auto const& g) { return g.value.kind() == value_kind::quantity; });
 }
 
 std::vector<report_claim const*> item_lines::claims(std::vector<std::string> const& ids) const {
@@ -89,8 +93,10 @@ void item_lines::add_group(std::vector<value_line>& lines, report_group const& g
         lines.push_back({said.front().text, display_text(who_.of(members)) + origins_of(group)});
         return;
     }
-    auto const exact = std::find_if(said.begin(), said.end(), [&](auto const& w) { return key_of(*w.claims.front()) == key_of(group.value); });
-    auto const first = exact == said.end() ? std::string("allowed by all of these") : display_text(who_.of(exact->claims));
+    auto const exact = std::find_if(said.begin(), said.end(),
+                                    [&](auto const& w) { return key_of(*w.claims.front()) == key_of(group.value); });
+    auto const first =
+        exact == said.end() ? std::string("allowed by all of these") : display_text(who_.of(exact->claims));
     lines.push_back({exact == said.end() ? common : exact->text, first + origins_of(group, " in all")});
     std::size_t told = 0;
     for (auto w = said.begin(); w != said.end(); ++w) {
@@ -104,7 +110,8 @@ void item_lines::add_group(std::vector<value_line>& lines, report_group const& g
     }
 }
 
-void item_lines::add_claims(std::vector<value_line>& lines, std::vector<std::string> const& ids, std::string_view remark) const {
+void item_lines::add_claims(std::vector<value_line>& lines, std::vector<std::string> const& ids,
+                            std::string_view remark) const {
     auto const said = wordings(claims(ids));
     for (std::size_t i = 0; i < said.size() && i < most_values; ++i)
         lines.push_back({said[i].text, fmt::format("{} ({})", display_text(who_.of(said[i].claims)), remark)});
@@ -124,7 +131,8 @@ void item_lines::add_silent(std::vector<value_line>& lines, report_item const& i
 std::vector<value_line> item_lines::of(report_item const& item) const {
     std::vector<value_line> lines;
     for (std::size_t i = 0; i < item.groups.size() && i < most_values; ++i) add_group(lines, item.groups[i]);
-    if (item.groups.size() > most_values) lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
+    if (item.groups.size() > most_values)
+        lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
     add_claims(lines, item.shared, "takes no side");
     add_claims(lines, item.superseded, "earlier figure");
     add_silent(lines, item);

@@ -41,12 +41,9 @@ void append_json_string(std::string& out, std::string_view text) {
         out.append(text, begin, at - begin);
         if (at == text.size()) break;
         auto const length = valid_sequence(text, at);
-        if (length > 1)
-            out.append(text, at, length);
-        else if (length == 1)
-            append_escaped(out, static_cast<unsigned char>(text[at]));
-        else
-            out += "\xEF\xBF\xBD";
+        if (length > 1) out.append(text, at, length);
+        else if (length == 1) append_escaped(out, static_cast<unsigned char>(text[at]));
+        else out += "\xEF\xBF\xBD";
         at += length == 0 ? 1 : length;
     }
     out += '"';

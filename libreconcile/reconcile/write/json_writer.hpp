@@ -62,7 +62,7 @@ private:
     void separate();
 
     std::string& out_;
-    bool first_ = true;      ///< nothing stands yet in the object or array that is open
+    bool first_ = true;  ///< nothing stands yet in the object or array that is open
     bool after_key_ = false;
     std::optional<std::size_t> line_;  ///< a new line is due
 };

@@ -1,6 +1,7 @@
 #include <reconcile/write/report_text.hpp>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -13,9 +14,9 @@ namespace reconcile {
 
 namespace {
 
-constexpr std::size_t most_notes = 4;      // conflicts of one item
-constexpr std::size_t most_listed = 40;    // documents, sources
-constexpr std::size_t small_event = 4;     // claims of an event that is told in short
+constexpr std::size_t most_notes = 4;    // conflicts of one item
+constexpr std::size_t most_listed = 40;  // documents, sources
+constexpr std::size_t small_event = 4;   // claims of an event that is told in short
 
 std::string spaced(std::string_view name) {
     auto out = display_text(name);
@@ -28,10 +29,16 @@ bool is_conflict(finding why) { return why.relation == relation::conflict; }
 class text_report {
 public:
     text_report(std::string& out, report const& all, text_style style)
-        : out_(out), all_(all), style_(style), who_(all), lines_(all, who_), width_(std::max<std::size_t>(style.width, 40)) {}
+        : out_(out),
+          all_(all),
+          style_(style),
+          who_(all),
+          lines_(all, who_),
+          width_(std::max<std::size_t>(style.width, 40)) {}
 
     void write() {
         for (auto const& story : all_.stories) write(story);
+        write_legend();
         if (all_.claims.empty()) paragraph("No claims were found in what was read.", 0);
         write_documents();
         write_sources();
@@ -126,7 +133,8 @@ private:
     }
 
     static bool has_conflict(report_event const& event) {
-        return !event.conflicts.empty() || std::any_of(event.items.begin(), event.items.end(), [](auto const& i) { return i.verdict == verdict::conflict; });
+        return !event.conflicts.empty() || std::any_of(event.items.begin(), event.items.end(),
+                                                       [](auto const& i) { return i.verdict == verdict::conflict; });
     }
 
     /// Conflicts first, figures before other values, what many speak of before what few do.
@@ -138,12 +146,14 @@ private:
     static std::vector<report_item const*> ordered(std::vector<report_item> const& items) {
         std::vector<report_item const*> out;
         for (auto const& item : items) out.push_back(&item);
-        std::stable_sort(out.begin(), out.end(), [](auto const* a, auto const* b) { return order_of(*a) < order_of(*b); });
+        std::stable_sort(out.begin(), out.end(),
+                         [](auto const* a, auto const* b) { return order_of(*a) < order_of(*b); });
         return out;
     }
 
     void write(report_item const& item, std::vector<value_line> const& lines) {
         auto const mark = mark_of(item.verdict);
+        used_.insert(item.verdict);
         bool first = true;
         for (auto const& line : lines) {
             row(first ? shown(mark) : "", mark.colour, first ? label_of(item) : "", line);
@@ -162,13 +172,16 @@ private:
         value_width_ = 6;
         for (auto const& [item, lines] : items) {
             label_width_ = std::max(label_width_, display_width(label_of(*item)));
-            for (auto const& line : lines) value_width_ = std::max(value_width_, display_width(line.value) + (line.under ? 2 : 0));
+            for (auto const& line : lines)
+                value_width_ = std::max(value_width_, display_width(line.value) + (line.under ? 2 : 0));
         }
         label_width_ = std::min(label_width_, width_ * 2 / 9);
         value_width_ = std::min(value_width_, width_ * 3 / 10);
     }
 
-    std::string title_of(report_event const& event) const { return display_text(event.label.empty() ? event.id : event.label); }
+    std::string title_of(report_event const& event) const {
+        return display_text(event.label.empty() ? event.id : event.label);
+    }
 
     std::string size_of(report_event const& event) const {
         if (!event.documents.empty()) return counted(event.documents.size(), "article", "articles");
@@ -188,7 +201,8 @@ private:
         for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
         fit_columns(items);
         for (auto const& [item, lines] : items) write(*item, lines);
-        for (auto const& c : event.conflicts) paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
+        for (auto const& c : event.conflicts)
+            paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
     }
 
     static bool is_small(report_event const& event) {
@@ -203,7 +217,8 @@ private:
         auto between = ": ";
         for (auto const& item : event.items)
             for (auto const& group : item.groups) {
-                text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value), display_text(who_.of(lines_.claims(group.claims))));
+                text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value),
+                                    display_text(who_.of(lines_.claims(group.claims))));
                 between = "; ";
             }
         auto const lines = wrapped(text, width_ - 2);
@@ -234,30 +249,45 @@ private:
 
     // ---- the end ---------------------------------------------------------------------------------------------------
 
+    /// What the marks mean that were used.
+    void write_legend() {
+        std::string text;
+        for (auto const v : used_)
+            text += fmt::format("{}{} {}", text.empty() ? "" : "; ", shown(mark_of(v)), mark_of(v).meaning);
+        if (text.empty()) return;
+        gap();
+        paragraph(text, 0);
+    }
+
     void write_documents() {
         if (all_.documents.empty()) return;
         heading("Documents");
         for (std::size_t i = 0; i < all_.documents.size() && i < most_listed; ++i) {
             auto const& d = all_.documents[i];
-            std::string text = d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
+            std::string text =
+                d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
             text += d.published.empty() ? ", not dated" : ", " + d.published;
             if (!d.title.empty()) text += ": " + d.title;
             text += " [" + (d.path.empty() ? d.id : d.path) + "]";
             paragraph(text, 2);
         }
-        if (all_.documents.size() > most_listed) paragraph(fmt::format("and {} more", all_.documents.size() - most_listed), 2);
+        if (all_.documents.size() > most_listed)
+            paragraph(fmt::format("and {} more", all_.documents.size() - most_listed), 2);
     }
 
     void write_sources() {
         if (all_.sources.empty()) return;
         std::vector<report_source const*> sources;
         for (auto const& s : all_.sources) sources.push_back(&s);
-        std::stable_sort(sources.begin(), sources.end(), [&](auto const* a, auto const* b) { return who_.claims_of(who_.name(a->name)) > who_.claims_of(who_.name(b->name)); });
+        std::stable_sort(sources.begin(), sources.end(), [&](auto const* a, auto const* b) {
+            return who_.claims_of(who_.name(a->name)) > who_.claims_of(who_.name(b->name));
+        });
         heading("Sources");
         for (std::size_t i = 0; i < sources.size() && i < most_listed; ++i) {
             auto const& s = *sources[i];
             auto const kind = to_string(s.kind);
-            std::string text = padded(counted(who_.claims_of(who_.name(s.name)), "claim", "claims"), 11) + who_.name(s.name);
+            std::string text =
+                padded(counted(who_.claims_of(who_.name(s.name)), "claim", "claims"), 11) + who_.name(s.name);
             if (!kind.empty()) text += fmt::format(" ({})", kind);
             if (!s.aliases.empty()) text += ", also " + joined(s.aliases);
             source_line(display_text(text));
@@ -283,6 +313,7 @@ private:
     text_style style_;
     who_said who_;
     item_lines lines_;
+    std::set<verdict> used_;  ///< marks that stand in the report
     std::size_t width_;
     std::size_t label_width_ = 0;
     std::size_t value_width_ = 0;

@@ -99,10 +99,8 @@ void write_value(json_writer& json, value const& v) {
 }
 
 void write_value(json_writer& json, std::optional<value> const& v) {
-    if (v)
-        write_value(json, *v);
-    else
-        json.null();
+    if (v) write_value(json, *v);
+    else json.null();
 }
 
 std::string to_json(value const& v) {

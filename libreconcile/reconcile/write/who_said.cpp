@@ -30,7 +30,9 @@ std::string article_name(document const& d) {
 
 }  // namespace
 
-std::string counted(std::size_t n, std::string_view one, std::string_view many) { return fmt::format("{} {}", n, n == 1 ? one : many); }
+std::string counted(std::size_t n, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", n, n == 1 ? one : many);
+}
 
 std::string joined(std::vector<std::string> const& names, std::size_t most) {
     auto const shown = names.size() > most ? most - 1 : names.size();
