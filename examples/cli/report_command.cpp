@@ -57,7 +57,6 @@ int run(report_arguments const& asked) {
     output to(asked.output);
     for (auto const& d : told) work.add(d);
     read_all(asked, [&](reconcile::record&& one) {
-        if (auto const* wrong = std::get_if<reconcile::diagnostic>(&one)) told.push_back(*wrong);
         std::visit([&](auto&& r) { work.add(std::forward<decltype(r)>(r)); }, std::move(one));
     });
 
@@ -67,15 +66,18 @@ int run(report_arguments const& asked) {
         print(found.diagnostics);
         conflict = conflict || has_conflict(found, asked.fail_on);
     };
-    if (asked.as == report_arguments::format::jsonl)
+    if (asked.as == report_arguments::format::jsonl) {
+        told = work.diagnostics();
         work.each_story([&](reconcile::report&& found) {
             // What concerns no story stands on the first line.
             found.diagnostics.insert(found.diagnostics.begin(), told.begin(), told.end());
             told.clear();
             finish(found);
         });
-    else finish(work.report());
-    if (asked.as == report_arguments::format::jsonl) print(told);  // no story took them
+        print(told);  // no story took them
+    } else {
+        finish(work.report());
+    }
     to.close();
     return conflict ? 1 : 0;
 }

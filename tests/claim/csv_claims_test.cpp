@@ -73,7 +73,9 @@ TEST(csv_claims, read_values_strictly) {
     EXPECT_EQ(cell("2030-05-01/2030-05-02").get<time_interval>()->to, *clock_of(2030, 5, 3));
     EXPECT_EQ(cell("yes"), (value{yes_no{true}, "yes"}));
     EXPECT_EQ(cell("fighter jet").get<category>()->name, "fighter jet");
-    EXPECT_EQ(cell("3 jets").get<category>()->name, "3 jets");
+    EXPECT_EQ(*cell("3 jets").get<quantity>(), exactly(3, "jets"));
+    EXPECT_EQ(*cell("8+ people").get<quantity>(), at_least(8, "people"));
+    EXPECT_EQ(cell("2nd Brigade").get<category>()->name, "2nd Brigade");
     std::string fault;
     for (char const* words : {"2030-02-31", "1e999", "1,000", "15-10", "8++", ">"}) {
         fault.clear();
@@ -110,6 +112,16 @@ TEST(csv_claims, read_min_and_max_in_place_of_value) {
     EXPECT_EQ(told(found[2]),
               "claims.csv:4: error: claim left out: `min` is 15 and `max` is 10; the smaller comes first");
     EXPECT_EQ(claim_in(found[3]).stance, stance::no_position);
+}
+
+TEST(csv_claims, tell_measures_from_counts) {
+    auto const found = read("event,property,value,unit,of\nflood,depth,>2,m,\nflood,killed,>2 people,,farmers\n");
+    ASSERT_EQ(found.size(), 2U);
+    auto const depth = *claim_in(found[0]).asserted->get<quantity>();
+    EXPECT_EQ(depth.min, 2);
+    EXPECT_TRUE(depth.min_open);
+    EXPECT_EQ(depth.role, quantity_role::measure);
+    EXPECT_EQ(*claim_in(found[1]).asserted->get<quantity>(), more_than(2, "farmers"));
 }
 
 TEST(csv_claims, say_line_and_cure_of_bad_rows_and_go_on) {

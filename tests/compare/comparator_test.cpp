@@ -45,7 +45,8 @@ TEST(not_comparable, claims_about_two_events_or_two_properties) {
     EXPECT_EQ(compared("[event=flood] 22", "[event=storm] 22"), "not_comparable event");
     EXPECT_EQ(compared("[story=one] 22", "[story=two] 22"), "not_comparable event");
     EXPECT_EQ(compared("[property=killed] 22", "[property=injured] 22"), "not_comparable property");
-    EXPECT_EQ(compared("[site=north] 22", "22"), "not_comparable property");
+    EXPECT_EQ(compared("[site=north] 22", "[site=south] 22"), "not_comparable property");
+    EXPECT_EQ(compared("[side=the army] yes", "yes"), "not_comparable property");
 }
 
 TEST(cannot_tell, claims_without_a_position) { EXPECT_EQ(compared("no position", "22"), "cannot_tell no_position"); }
@@ -103,6 +104,15 @@ TEST(compatible, sets_that_meet) {
     EXPECT_EQ(compared("not 22", "at least 20"), "compatible overlap");
 }
 
+TEST(compatible, a_marked_part_with_its_whole) {
+    EXPECT_EQ(compared("[population=children] 9 people", "22 people"), "compatible population_part");
+    EXPECT_EQ(compared("[site=north] 22 people", "22 people"), "compatible scope_part");
+    EXPECT_EQ(compared("[site=north] at least 9 people", "at least 5 people"), "compatible scope_part");
+    EXPECT_EQ(compared("[site=north] no position", "22 people"), "cannot_tell no_position");
+    EXPECT_EQ(compared("[site=north] yes", "22 people"), "cannot_tell kind_differs");
+    EXPECT_EQ(compared("[site=north] 9 {km}", "22 {m}"), "cannot_tell unit_differs");
+}
+
 TEST(explained, a_later_figure_of_another_origin_that_is_higher) {
     EXPECT_EQ(compared(told::claims("17 <- Flood Watch via Post on 2030-05-01", "22 <- Vale Radio via Star on 2030-05-02")), "conflict later_figure, explained");
     EXPECT_EQ(compared(told::claims("22 <- Flood Watch via Post on 2030-05-01", "17 <- Vale Radio via Star on 2030-05-02")), "conflict value");
@@ -139,6 +149,7 @@ TEST(explained, another_thing_that_happened) {
 }
 
 TEST(conflict, a_part_that_is_more_than_the_whole) {
+    EXPECT_EQ(compared("[site=north] 30 people", "22 people"), "conflict part_exceeds_whole");
     EXPECT_EQ(compared("17 people", "22 fighters"), "conflict part_exceeds_whole");
     EXPECT_EQ(compared("[verb=fired] 2 rockets", "[verb=landed] 3 rockets"), "conflict part_exceeds_whole");
 }

@@ -71,7 +71,7 @@ TEST(count_finder, nobody) {
         {"No one was hurt.", {"wounded: 0 «No one was hurt» by Daily Post"}},
         {"Nobody was killed in the blast.", {"killed: 0 «Nobody was killed» by Daily Post"}},
         {"Nobody died.", {"killed: 0 «Nobody died» by Daily Post"}},
-        {"No civilians were hurt.", {"wounded: 0 civilians «No civilians were hurt» by Daily Post"}},
+        {"No civilians were hurt.", {"wounded [civilians]: 0 civilians «No civilians were hurt» by Daily Post"}},
         {"The shelling injured nobody.", {"wounded: 0 «injured nobody» by Daily Post"}},
     });
 }

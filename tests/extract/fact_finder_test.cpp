@@ -36,8 +36,11 @@ TEST(fact_finder, denying_something_else_is_no_denial_of_it) { EXPECT_THAT(claim
 TEST(fact_finder, blames) {
     expect_claims({
         {"The Ostrel government blamed the Grey Dawn Brigade for the bombing.",
-         {"responsibility [Grey Dawn Brigade]: yes «blamed the Grey Dawn Brigade» by Daily Post"}},
+         {"responsibility [Grey Dawn Brigade]: yes «blamed the Grey Dawn Brigade» by the Ostrel government"}},
         {"The Grey Dawn Brigade was blamed for the bombing.", {"responsibility [Grey Dawn Brigade]: yes «was blamed» by Daily Post"}},
+        {"The Grey Dawn Brigade was blamed by the mayor for the bombing.",
+         {"responsibility [Grey Dawn Brigade]: yes «was blamed by the mayor» by the mayor"}},
+        {"He blamed the Grey Dawn Brigade for the bombing.", {"responsibility [Grey Dawn Brigade]: yes «blamed the Grey Dawn Brigade» by Daily Post"}},
     });
     EXPECT_THAT(claims_of("The Ostrel government did not blame the Grey Dawn Brigade for the bombing."), IsEmpty());
 }

@@ -88,6 +88,18 @@ TEST(linear, speakers_of_sentences) {
     EXPECT_GT(many, 3 * few);
 }
 
+TEST(linear, an_event_a_sentence) {
+    auto const make = [](std::size_t n) {
+        std::string out;
+        for (std::size_t i = 0; i < n; ++i)
+            out += fmt::format("A bombing in Town{}{} killed {} people on Monday. ", static_cast<char>('a' + i % 26), static_cast<char>('a' + i / 26 % 26), i % 50 + 2);
+        return out;
+    };
+    auto const [few, many] = expect_linear(make, 800);
+    EXPECT_EQ(few, 600U) << "how many, where and when";
+    EXPECT_EQ(many, 2400U);
+}
+
 TEST(linear, denials_of_one_sentence) {
     expect_linear([](std::size_t n) { return repeated({"the brigade denied any role", "and the army blamed the brigade", "and it would not say who did it,"}, n); }, 16'000);
 }

@@ -84,7 +84,7 @@ TEST(golden, example_articles) { check("example_articles", source_folder / "exam
 /// A toll that one agency lets rise over two days, told by two outlets; a mayor's lower bound; a count that nobody gives yet.
 TEST(golden, flood) { check("flood", golden_folder / "flood" / "articles.jsonl"); }
 
-/// A town in three spellings; a toll that its own source denies; one group claims, another is blamed and denies.
+/// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }
 
 /// A general's words with their sense turned; one dead against several; planes, bombs and targets.

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -299,6 +300,20 @@ TEST(groups_of, a_place_within_another_refines_it) {
 compatible
 1 Arrow: c1 c2
 leads 1 (only group)
+)");
+}
+
+TEST(groups_of, are_named_by_what_is_in_no_other_group) {
+    knowledge known;
+    known.add_exclusive("town", {"Birch", "Cedar"});
+    EXPECT_EQ(found(claims("[property=place] place Birch <- Flood Watch via Post", "[property=place] place Cedar <- Vale Radio via Star",
+                           "[property=place] place Aspen <- the mayor via Mail"), known), R"(
+conflict
+1 Birch: c1
+2 Cedar: c2
+shared 1-2: c3
+1/2 value
+leads 1 (lowest)
 )");
 }
 
@@ -610,6 +625,21 @@ compatible
 1 17 to 30: c1 c2 c3
 leads 1 (only group), best 20
 )");
+    EXPECT_EQ(found(claims("about 20 <- Flood Watch via Post", "about 30 <- Vale Radio via Star")), R"(
+compatible
+1 20 to 30: c1 c2
+leads 1 (only group), best 20
+)");
+    EXPECT_EQ(found(claims("about 20 <- Flood Watch via Post", "about 30 <- Vale Radio via Star", "about 30 <- the mayor via Mail")), R"(
+compatible
+1 20 to 30: c1 c2 c3
+leads 1 (only group), best 30
+)");
+    EXPECT_EQ(found(claims("at most 5 <- Flood Watch via Post")), R"(
+single_source
+1 at most 5: c1
+leads 1 (only group), best 5
+)");
 }
 
 TEST(leading_group, names_its_origins_and_outlets_once_each_by_name) {
@@ -621,6 +651,58 @@ TEST(leading_group, names_its_origins_and_outlets_once_each_by_name) {
     EXPECT_EQ(origins, (std::vector<std::string>{"Flood Watch", "Vale Radio"}));
     EXPECT_EQ(outlets, (std::vector<std::string>{"Post", "Star"}));
     EXPECT_EQ(g.independent(), 2U);
+}
+
+// ---- kinds of one's own --------------------------------------------------------------------------------------------
+
+/// A shade of grey from one number to another, or a colour of which only the name is known.
+struct shade {
+    std::string name;
+    std::optional<interval> greys;
+};
+set_relation relate(shade const& a, shade const& b) {
+    if (a.greys && b.greys) return relate(intervals{*a.greys}, intervals{*b.greys});
+    return a.name == b.name ? set_relation::equal : a.greys || b.greys ? set_relation::undecided : set_relation::disjoint;
+}
+std::optional<shade> common(shade const& a, shade const& b) {
+    if (!a.greys || !b.greys) return relate(a, b) == set_relation::equal ? std::optional(a) : std::nullopt;
+    auto const both = common(intervals{*a.greys}, intervals{*b.greys});
+    if (both.empty()) return std::nullopt;
+    return both.front() == *a.greys ? a : shade{a.name + " and " + b.name, both.front()};
+}
+std::optional<interval> extent(shade const& s) { return s.greys; }
+std::string to_text(shade const& s) { return s.name; }
+std::string to_json(shade const& s) { return '"' + s.name + '"'; }
+
+corpus shades(std::vector<shade> const& all) {
+    std::vector<claim> out;
+    for (auto const& s : all) {
+        out.push_back(told::claim_of(fmt::format("yes <- Speaker {} via Paper {}", out.size(), out.size()), fmt::format("c{}", out.size() + 1)));
+        out.back().asserted = value{custom_value{"shade", s}};
+    }
+    return told::corpus_of(std::move(out));
+}
+
+TEST(groups_of, kinds_of_ones_own_with_an_extent_are_swept) {
+    EXPECT_EQ(found(shades({{"dark", interval{0, 40}}, {"middling", interval{30, 70}}, {"light", interval{60, 99}}})), R"(
+conflict
+1 middling and dark: c1
+2 light and middling: c3
+shared 1-2: c2
+1/2 value
+leads 1 (lowest)
+)");
+}
+
+TEST(groups_of, kinds_of_ones_own_without_an_extent_are_held_against_each_other) {
+    EXPECT_EQ(found(shades({{"red", {}}, {"blue", {}}, {"red", {}}, {"dark", interval{0, 40}}})), R"(
+conflict
+1 blue: c2
+2 red: c1 c3
+shared 1-2: c4
+1/2 value
+leads 2 (independent origins)
+)");
 }
 
 // ---- bounds --------------------------------------------------------------------------------------------------------

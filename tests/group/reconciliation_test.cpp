@@ -15,6 +15,7 @@ using told::claims;
 TEST(across_items, a_part_that_is_more_than_its_whole) {
     EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "[site=north] 30 people <- Vale Radio via Star")), "part_exceeds_whole: c2 c1\n");
     EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "[population=children] 9 people <- Vale Radio via Star")), "");
+    EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "[site=north] 22 people <- Vale Radio via Star")), "");
 }
 
 TEST(across_items, a_whole_without_an_upper_end_takes_any_part) {

@@ -121,7 +121,7 @@ TEST_P(every_grouping, gives_each_group_a_value_that_no_claim_of_it_contradicts)
             auto const& common = w.item.groups[g].common;
             for (auto const c : w.all[g]) {
                 auto const r = relate(common, *w.claims().asserted(c), *w.world.known, w.frame);
-                ASSERT_NE(r, set_relation::disjoint) << to_text(common);
+                ASSERT_NE(r, set_relation::disjoint) << to_text(common) << " of " << to_text(*w.claims().asserted(c));
                 if (has_line()) { ASSERT_TRUE(r == set_relation::equal || r == set_relation::inside) << to_text(common) << " of " << to_text(*w.claims().asserted(c)); }
             }
         }

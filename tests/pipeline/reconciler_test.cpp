@@ -251,7 +251,7 @@ TEST(reconciler, text_that_is_not_utf8_is_left_out_and_told) {
     ASSERT_THAT(found.diagnostics, SizeIs(1));
     EXPECT_EQ(found.diagnostics[0].severity, severity::error);
     EXPECT_EQ(found.diagnostics[0].document, "a");
-    EXPECT_EQ(found.diagnostics[0].byte, 34U);
+    EXPECT_EQ(found.diagnostics[0].byte, 32U);
     EXPECT_THAT(found.diagnostics[0].message, HasSubstr("UTF-8"));
 }
 

@@ -290,6 +290,16 @@ std::optional<interval> extent(shade const& s) { return interval{s.from, s.to}; 
 std::string to_text(shade const& s) { return fmt::format("shade {}-{}", s.from, s.to); }
 std::string to_json(shade const& s) { return fmt::format("[{},{}]", s.from, s.to); }
 
+/// Of a tone only the name is known.
+struct tone {
+    std::string name;
+};
+set_relation relate(tone const& a, tone const& b) { return a.name == b.name ? set_relation::equal : set_relation::undecided; }
+std::optional<tone> common(tone const& a, tone const&) { return a; }
+std::optional<interval> extent(tone const&) { return std::nullopt; }
+std::string to_text(tone const& t) { return t.name; }
+std::string to_json(tone const& t) { return '"' + t.name + '"'; }
+
 TEST(custom_values, speak_the_same_algebra) {
     auto const of = [](order_key a, order_key b) { return value{custom_value{"shade", shade{a, b}}}; };
     EXPECT_EQ(related(of(1, 5), of(2, 3)), set_relation::around);
@@ -308,6 +318,14 @@ TEST(canonical_order, is_by_kind_then_line_then_words) {
                                     between(22, 30), day(1), day(2), in_place("Arrow"), in_place("Birch"), value{yes_no{false}}, value{yes_no{true}}};
     for (std::size_t i = 0; i < rising.size(); ++i)
         for (std::size_t k = 0; k < rising.size(); ++k) EXPECT_EQ(canonical_less(rising[i], rising[k]), i < k) << i << " " << k;
+}
+
+TEST(canonical_order, puts_kinds_of_ones_own_with_a_line_first) {
+    auto const with_line = [](order_key at) { return value{custom_value{"shade", shade{at, at}}}; };
+    auto const without = value{custom_value{"tone", tone{"shade 3"}}};
+    EXPECT_TRUE(canonical_less(with_line(9), without));
+    EXPECT_TRUE(canonical_less(with_line(1), without));
+    EXPECT_FALSE(canonical_less(without, with_line(9)));
 }
 
 TEST(value_kind, has_names_that_read_back) {

@@ -40,10 +40,11 @@ std::string kind_of(std::map<std::string, int> const& votes, std::set<std::strin
 
 struct story_builder {
     knowledge const& known;
-    std::vector<local_event> merged;
-    std::vector<std::map<std::string, int>> votes;
-    std::vector<std::uint32_t> as_main;
-    std::set<std::string> definite;  ///< kinds that have families
+    int main_bonus;  ///< what it counts that two documents are both mainly about an event
+    std::vector<local_event> merged = {};
+    std::vector<std::map<std::string, int>> votes = {};
+    std::vector<std::uint32_t> as_main = {};
+    std::set<std::string> definite = {};  ///< kinds that have families
 
     std::uint32_t place(local_event const& e, bool is_main, std::vector<bool>& taken) {
         int best = never;
@@ -51,7 +52,7 @@ struct story_builder {
         for (std::uint32_t s = 0; s < merged.size(); ++s) {
             if (taken[s]) continue;  // one document's two events stay two
             auto score = likeness(e, merged[s], known, is_main && as_main[s] > 0);
-            if (score > never && is_main && as_main[s] > 0) score += sure_enough;
+            if (score > never && is_main && as_main[s] > 0) score += main_bonus;
             if (score > best) {
                 best = score;
                 at = s;
@@ -76,14 +77,14 @@ struct story_builder {
 
 }  // namespace
 
-alignment align_events(std::vector<extraction const*> const& documents, knowledge const& known) {
+alignment align_events(std::vector<extraction const*> const& documents, knowledge const& known, bool one_story) {
     alignment out;
     out.event_of.resize(documents.size());
     std::vector<std::size_t> order(documents.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return documents[a]->document < documents[b]->document; });
 
-    story_builder story{known, {}, {}, {}, {}};
+    story_builder story{known, one_story ? 2 * sure_enough : sure_enough};
     std::vector<std::vector<bool>> taken(documents.size());
     for (auto const d : order) out.event_of[d].assign(documents[d]->events.size(), 0);
     // Main events first: what the story is about is what its documents begin with.

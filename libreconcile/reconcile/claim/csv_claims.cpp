@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -64,6 +65,18 @@ std::optional<quantity> cell_quantity(std::string_view cell) {
     auto const high = plain_number(trimmed(cell.substr(dash + 1)));
     if (!low || !high || *low > *high) return std::nullopt;
     return between(*low, *high);
+}
+
+/// "22 people", "10-15 fighters": a number, a space, and what is counted.
+std::optional<quantity> counted_quantity(std::string_view cell) {
+    auto const space = cell.find(' ');
+    if (space == std::string_view::npos) return std::nullopt;
+    auto const noun = trimmed(cell.substr(space));
+    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (noun.empty() || is_digit(noun.front())) return std::nullopt;
+    auto q = cell_quantity(cell.substr(0, space));
+    if (q) q->of = noun;
+    return q;
 }
 
 std::optional<time_interval> cell_time(std::string_view cell) {
@@ -139,6 +152,16 @@ private:
     std::size_t width_ = 0;
 };
 
+/// A number of units, where "more than 20" begins right above 20 and "at most 20" has no lower end.
+void measure(quantity& q, std::string_view unit) {
+    q.unit = unit;
+    q.role = quantity_role::measure;
+    if (q.qualifier == qualifier::more_than) q.min = *q.number, q.min_open = true;
+    if (q.qualifier == qualifier::less_than) q.max = *q.number, q.max_open = true;
+    if (q.qualifier == qualifier::less_than || q.qualifier == qualifier::at_most)
+        q.min = -std::numeric_limits<double>::infinity();
+}
+
 class row_reader {
 public:
     row_reader(table const& columns, std::vector<std::string> const& row, std::string& fault)
@@ -190,9 +213,8 @@ private:
                                     : at_most(*max);
         }
         if (auto* q = c.asserted ? c.asserted->get<quantity>() : nullptr) {
-            q->of = cell(column::of);
-            q->unit = cell(column::unit);
-            if (!q->unit.empty()) q->role = quantity_role::measure;
+            if (auto const of = cell(column::of); !of.empty()) q->of = of;
+            if (auto const unit = cell(column::unit); !unit.empty()) measure(*q, unit);
         }
         return true;
     }
@@ -283,6 +305,7 @@ std::optional<value> parse_cell(std::string_view cell, std::string& fault) {
             in_quotes(cell));
         return std::nullopt;
     }
+    if (auto q = counted_quantity(cell)) return value{*std::move(q), std::move(text)};
     if (cell == "yes" || cell == "no") return value{yes_no{cell == "yes"}, std::move(text)};
     return value{category{text, {}}, text};
 }

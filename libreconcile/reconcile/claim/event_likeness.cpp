@@ -28,7 +28,7 @@ std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector
 /// How well places go together: the best pair of the finest counts, and one pair that excludes each other decides.
 int place_likeness(local_event const& a, local_event const& b, knowledge const& known) {
     if (a.places.empty() || b.places.empty()) return 0;
-    int best = -3;
+    int best = -4;
     for (auto const& x : finest(a.places, known))
         for (auto const& y : finest(b.places, known)) {
             if (known.are_exclusive(x, y)) return never;

@@ -214,6 +214,8 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
         whole.qualifier = qualifier::vague;
         k.asserted = value(whole, written);
     } else {
+        // "no soldiers were hurt" tells of the soldiers alone.
+        if (q.max == 0) k.scope.population = population_of(p, c.tokens);
         k.asserted = value(q, written);
     }
     auto const whole = made;

@@ -18,6 +18,9 @@ bool inside_any(std::vector<byte_span> const& spans, byte_span s) {
     return std::any_of(spans.begin(), spans.end(), [&](auto const& outer) { return outer.contains(s); });
 }
 
+/// A mention is compared with so many events: the text's first ones, and as many of its last ones.
+constexpr std::uint32_t most_compared = 32;
+
 name_kind kind_of(page const& p, std::uint32_t mention) { return p.read.names.entities[p.read.names.mentions[mention].entity].kind; }
 
 }  // namespace
@@ -252,7 +255,9 @@ void event_finder::merge(page const& p, knowledge const& known, event_text& out)
             else ++i;
         int best = never;
         std::uint32_t at = 0;
-        for (std::uint32_t e = 0; e < out.events.size(); ++e) {
+        auto const events = static_cast<std::uint32_t>(out.events.size());
+        for (std::uint32_t e = 0; e < events; ++e) {
+            if (e == most_compared && events > 2 * most_compared) e = events - most_compared;
             auto score = likeness(told, out.events[e], known);
             if (score <= never) continue;
             auto const distance = static_cast<int>(std::min<std::uint32_t>(sentence - last_named[e], 12));

@@ -229,6 +229,13 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
         head.add(std::move(found), events, 0, s.small_words);
         return;
     }
+    auto const told_in_text = [&](found_claim const& f) {
+        return std::any_of(out.claims.begin(), out.claims.end(), [&](auto const& c) {
+            return c.told.property == f.told.property && c.told.scope == f.told.scope && c.told.asserted && f.told.asserted &&
+                   line_of(*c.told.asserted) == line_of(*f.told.asserted);
+        });
+    };
+    std::erase_if(found, told_in_text);  // a title mostly repeats its text, and names nobody as fully
     auto const about = told_in_title(events.events, out.events, known);
     for (std::uint32_t e = 0; e < out.events.size(); ++e) out.events[e].headline = e == about;
     head.add_to(std::move(found), about);

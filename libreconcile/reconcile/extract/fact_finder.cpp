@@ -131,10 +131,14 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
         while (end > words.last && p.at(end - 1).kind == token_kind::punctuation) --end;
         add(who, act == "denies" ? stance::denies : stance::affirms, who, {group, end});
     } else if (act == "blames") {
-        auto const nouns = passive ? token_range{} : g.nouns_after(p, s, words.last);
-        auto const side = passive ? actor_before(p, g, s, group) : nouns.size() > 0 ? actor_in(p, g, nouns) : std::string{};
         if (g.negated(p, group, t)) return;
-        add(side, stance::affirms, {}, {group, nouns.size() > 0 ? nouns.last : words.last});
+        bool const by = passive && words.last < s.last && p.word(words.last) == "by";
+        auto const nouns = g.nouns_after(p, s, words.last + (by ? 1U : 0U));
+        auto const after = nouns.size() > 0 && (by || !passive) ? actor_in(p, g, nouns) : std::string{};
+        auto before = passive ? std::string{} : speaker();
+        if (before.empty()) before = actor_before(p, g, s, group);
+        // Who blames stands behind the claim; who is blamed is its side.
+        add(passive ? before : after, stance::affirms, passive ? after : before, {group, after.empty() ? words.last : nouns.last});
     } else if (act == "subject" || act == "not subject") {
         bool const denied = act == "not subject" || g.negated(p, group, t);
         add(actor_before(p, g, s, group), denied ? stance::denies : stance::affirms, {}, {group, words.last});

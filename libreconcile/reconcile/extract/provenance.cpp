@@ -36,14 +36,18 @@ bool is_in(attribution_chain const& chain, std::string const& name) {
 /// When it was said: a time in the sentence of the cue, outside what was said.
 std::optional<value> time_of(page const& p, attribution const& a) {
     if (a.cue.empty()) return std::nullopt;
+    constexpr std::uint32_t farthest = 40;
+    auto const& tokens = p.read.text.tokens;
     auto const& sentence = p.read.text.sentences[p.sentence_of_byte(a.cue.front().begin)];
-    for (auto i = sentence.first; i < sentence.last; ++i) {
+    auto const from = a.cue.front().begin - std::min(farthest, a.cue.front().begin);
+    auto const near = std::partition_point(tokens.begin() + sentence.first, tokens.begin() + sentence.last, [&](auto const& t) { return t.end < from; });
+    for (auto i = static_cast<std::uint32_t>(near - tokens.begin()); i < sentence.last && tokens[i].begin < a.cue.back().end + farthest; ++i) {
         if (p.time_at[i] < 0) continue;
         auto const& t = p.read.times[static_cast<std::size_t>(p.time_at[i])];
         if (t.type != timex_type::date && t.type != timex_type::time) continue;
         auto const gap = t.where.begin >= a.cue.back().end ? t.where.begin - a.cue.back().end : a.cue.front().begin >= t.where.end ? a.cue.front().begin - t.where.end : 0;
         auto const inside = std::any_of(a.content.begin(), a.content.end(), [&](auto const& s) { return s.contains(t.where); });
-        if (gap < 40 && !inside) return t.value;
+        if (gap < farthest && !inside) return t.value;
     }
     return std::nullopt;
 }

@@ -178,6 +178,8 @@ private:
         struct candidate {
             int rank = 4;
             value const* like = nullptr;
+            value const* begins = nullptr;  // the one that begins last and the one that ends first: the group is what both allow
+            value const* ends = nullptr;
         };
         std::vector<candidate> best(l.groups.count);
         for (std::size_t v = 0; v < l.values.size(); ++v)
@@ -185,25 +187,46 @@ private:
                 bool const says_it = lines[v] == l.groups.common[run.first];
                 int const rank = says_it ? (l.values[v]->except.empty() ? 0 : 1) : l.groups.groups_of(v) == 1 ? 2 : 3;
                 auto& c = best[run.first];
-                if (rank < c.rank || (rank == c.rank && canonical_less(*l.values[v], *c.like))) c = {rank, l.values[v]};
+                if (rank < c.rank || (rank == c.rank && canonical_less(*l.values[v], *c.like))) {
+                    c.rank = rank;
+                    c.like = l.values[v];
+                }
+                auto const keep_least = [&](value const*& kept) { if (!kept || canonical_less(*l.values[v], *kept)) kept = l.values[v]; };
+                if (!lines[v].empty() && lines[v].front().lo == l.groups.common[run.first].front().lo) keep_least(c.begins);
+                if (!lines[v].empty() && lines[v].back().hi == l.groups.common[run.last].back().hi) keep_least(best[run.last].ends);
             }
         for (std::uint32_t g = 0; g < l.groups.count; ++g) {
             auto const& common = l.groups.common[g];
-            bool const as_it_is = best[g].rank <= 1 || common.empty() || best[g].like->kind() == value_kind::custom;
-            out_.groups[l.first_group + g].common = as_it_is ? *best[g].like : on_line(*best[g].like, common, about_.frame);
+            auto& made = out_.groups[l.first_group + g].common;
+            bool const as_it_is = best[g].rank <= 1 || common.empty();
+            if (as_it_is) made = *best[g].like;
+            else if (best[g].like->kind() != value_kind::custom) made = on_line(*best[g].like, common, about_.frame);
+            else made = merged(best[g].begins && best[g].ends ? std::vector{best[g].begins, best[g].ends} : std::vector{best[g].like});
         }
     }
 
     void set_common_values(lane const& l) {
-        std::vector<bool> begun(l.groups.count, false);
-        for (std::size_t v = 0; v < l.values.size(); ++v)
-            for (auto const& run : l.groups.runs_of(v))
-                for (auto g = run.first; g <= run.last; ++g) {
-                    auto& narrowed = out_.groups[l.first_group + g].common;
-                    if (!begun[g]) narrowed = *l.values[v];
-                    else if (auto both = common(narrowed, *l.values[v], given_.known, about_.frame)) narrowed = std::move(*both);
-                    begun[g] = true;
-                }
+        std::vector<std::vector<value const*>> values_of(l.groups.count);
+        for (bool const own : {true, false})  // what is in no other group comes first: it names the group where nothing can be narrowed
+            for (std::size_t v = 0; v < l.values.size(); ++v)
+                if ((l.groups.groups_of(v) == 1) == own)
+                    for (auto const& run : l.groups.runs_of(v))
+                        for (auto g = run.first; g <= run.last; ++g) values_of[g].push_back(l.values[v]);
+        for (std::uint32_t g = 0; g < l.groups.count; ++g) out_.groups[l.first_group + g].common = merged(values_of[g]);
+    }
+
+    /// All values of a group in one; but what meets two by two need not meet together, and what one of them contradicts is
+    /// not said: then the narrowest of them stands for the group.
+    [[nodiscard]] value merged(std::vector<value const*> const& some) const {
+        auto const relation_of = [&](value const& a, value const& b) { return relate(a, b, given_.known, about_.frame); };
+        auto all = *some.front();
+        auto const* narrowest = some.front();
+        for (auto const* v : some) {
+            if (auto both = common(all, *v, given_.known, about_.frame)) all = std::move(*both);
+            if (relation_of(*v, *narrowest) == set_relation::inside) narrowest = v;
+        }
+        bool const contradicted = std::any_of(some.begin(), some.end(), [&](auto const* v) { return relation_of(all, *v) == set_relation::disjoint; });
+        return contradicted ? *narrowest : all;
     }
 
     void name_sources(claim_group& g) const {

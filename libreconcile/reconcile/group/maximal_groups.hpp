@@ -49,7 +49,7 @@ group_membership maximal_groups(std::span<intervals const> sets);
 inline constexpr std::size_t most_cliques = 256;
 
 /// `apart(i, k)` says that two sets cannot both hold; it is asked once a pair. Groups are numbered by their first member.
-/// At most 64 sets; where there would be more than `most_cliques` groups, the first ones in that order are kept and the
+/// At most 64 sets; where there would be more than `most_cliques` groups, the first that the search finds are kept and the
 /// sets left over get one group each.
 group_membership maximal_cliques(std::size_t sets, function_ref<bool(std::size_t, std::size_t)> apart);
 

@@ -62,7 +62,7 @@ struct reconciler::state {
     std::map<std::string, extraction> read;
     std::multimap<std::string, claim> claims;  ///< by id, given or worked out
     std::set<std::string> given_ids;
-    diagnostics found;
+    reconcile::diagnostics found;
 
     void tell(severity level, std::string where, std::string what) { found.push_back({level, std::move(where), {}, {}, std::move(what)}); }
 
@@ -173,7 +173,7 @@ public:
     void fill(corpus_builder& into, std::vector<event_about>& about, Find document_of) {
         for (auto const* d : parts_.documents) into.add(*d);
         for (auto const* x : parts_.read) known_->merge(x->learned);
-        auto const aligned = align_events(parts_.read, *known_);
+        auto const aligned = align_events(parts_.read, *known_, !name_.empty());
         for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
         std::vector<local_claim> read;
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
@@ -203,6 +203,8 @@ private:
 };
 
 }  // namespace
+
+diagnostics const& reconciler::diagnostics() const { return state_->found; }
 
 report reconciler::report() const {
     auto const& s = *state_;

@@ -37,6 +37,9 @@ public:
     /// What readers found; it goes into the report.
     void add(diagnostic);
 
+    /// What was wrong with what was added so far. report() lists it too; each_story() does not.
+    [[nodiscard]] reconcile::diagnostics const& diagnostics() const;
+
     /// Reconciles all that was added so far.
     [[nodiscard]] reconcile::report report() const;
     /// The same for one story after the other, each as a report of its own, in the order of their names.

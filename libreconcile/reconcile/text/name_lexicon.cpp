@@ -47,7 +47,7 @@ void name_lexicon::add_countries(lexicon const& lex, vocabulary& words) {
             add_phrase(phrase, {name_kind::place, source_kind::government, name, {}, false}, words);
             bool const plain = !only_capitals(phrase) && phrase.find(' ') == std::string::npos;
             if (plain)
-                add_phrase(phrase + "s", {name_kind::place, source_kind::government, name, {}, false},
+                add_phrase(phrase + "s", {name_kind::place, source_kind::government, name, {}, false, true},
                            words);  // an apostrophe was lost
         }
         for (auto const* key : {"adjective", "people"})
@@ -55,7 +55,7 @@ void name_lexicon::add_countries(lexicon const& lex, vocabulary& words) {
                 add_phrase(std::string(adjective), {name_kind::nationality, source_kind::government, {}, name, false},
                            words);
         for (auto const capital : e->all("capital"))
-            add_phrase(std::string(capital), {name_kind::place, source_kind::government, {}, name, false}, words);
+            add_phrase(std::string(capital), {name_kind::place, source_kind::government, {}, name}, words);
     }
 }
 

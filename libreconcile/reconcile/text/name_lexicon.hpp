@@ -39,6 +39,7 @@ struct known_name {
     std::string name;       ///< the full form; empty: as written in the text
     std::string within;     ///< the country
     bool capitals = false;  ///< only where the text has capitals only ("WHO")
+    bool owns = false;  ///< the name with the s of a lost apostrophe: what follows is another name
 };
 
 struct name_lexicon {

@@ -282,8 +282,8 @@ void name_runs::split_known(token_range& part) {
         if (rest.size() > 0) {
             bool const person = lex_.marks.any(text_.tokens[rest.first], mark_first_name);
             bool const next_known = static_cast<bool>(lex_.known_at(text_, rest.first, rest.last));
-            bool const loose = kind == name_kind::nationality ? !has_organisation_word(rest) || next_known
-                                                              : kind == name_kind::outlet || person;
+            bool const qualifies = kind == name_kind::nationality || lex_.known[known.payload].owns;
+            bool const loose = qualifies ? !has_organisation_word(rest) || next_known : kind == name_kind::outlet || person;
             if (!loose || text_.tokens[rest.first].kind != token_kind::word) return;
         }
         add_known({part.first, rest.first}, known.payload);

@@ -365,6 +365,7 @@ bool canonical_less(value const& a, value const& b) {
     if (a.kind() != b.kind()) return a.kind() < b.kind();
     auto const x = line_of(a);
     auto const y = line_of(b);
+    if (x.has_value() != y.has_value()) return x.has_value();  // of kinds of one's own some have a line
     if (x && y && *x != *y)
         return std::lexicographical_compare(x->begin(), x->end(), y->begin(), y->end(), [](interval i, interval k) {
             return i.lo != k.lo ? i.lo < k.lo : i.hi < k.hi;

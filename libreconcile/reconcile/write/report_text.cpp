@@ -26,6 +26,20 @@ std::string spaced(std::string_view name) {
 
 bool is_conflict(finding why) { return why.relation == relation::conflict; }
 
+/// Mark and label of an item, a piece a line: the mark stands on the first.
+struct left_column {
+    std::string mark;
+    std::vector<std::string> label;
+    std::size_t width;
+    std::size_t used = 0;
+
+    [[nodiscard]] bool any() const { return used < label.size(); }
+    std::string next() {
+        auto const before = used == 0 ? mark + " " : std::string("  ");
+        return before + padded(any() ? label[used++] : std::string{}, width);
+    }
+};
+
 class text_report {
 public:
     text_report(std::string& out, report const& all, text_style style)
@@ -73,24 +87,22 @@ private:
         newline();
     }
 
-    /// Mark, label, value and who in columns; each is wrapped in its own.
-    void row(std::string_view mark, std::string_view colour, std::string const& label, value_line const& line) {
-        auto const labels = wrapped(label, label_width_);
+    /// Value and who in columns, each wrapped in its own; `left` is what stands before each line: mark and label.
+    void row(left_column& left, value_line const& line) {
         std::string const inset(line.under ? 2 : 0, ' ');
-        auto values = wrapped(line.value, value_width_ - inset.size());
-        for (auto& v : values) v = inset + v;
+        auto const values = wrapped(line.value, value_width_ - inset.size());
         auto const begin = 2 + label_width_ + 2 + value_width_ + 2;
         auto const names = wrapped(line.who, width_ > begin + 16 ? width_ - begin : 16);
-        for (std::size_t i = 0; i < std::max({labels.size(), values.size(), names.size()}); ++i) {
-            auto const part = [i](auto const& cell) { return i < cell.size() ? cell[i] : std::string{}; };
-            std::string text = i == 0 && !mark.empty() ? coloured(mark, colour) + " " : "  ";
-            auto const name = padded(part(labels), label_width_);
-            text += i == 0 && !mark.empty() ? coloured(name, "1") : name;
-            text += "  " + padded(part(values), value_width_) + "  " + part(names);
-            text.erase(text.find_last_not_of(' ') + 1);
-            out_ += text;
-            newline();
+        for (std::size_t i = 0; i < std::max(values.size(), names.size()); ++i) {
+            auto const value = i < values.size() ? inset + values[i] : std::string{};
+            finish(left.next() + "  " + padded(value, value_width_) + "  " + (i < names.size() ? names[i] : ""));
         }
+    }
+
+    void finish(std::string line) {
+        line.erase(line.find_last_not_of(' ') + 1);
+        out_ += line;
+        newline();
     }
 
     // ---- marks -----------------------------------------------------------------------------------------------------
@@ -154,11 +166,9 @@ private:
     void write(report_item const& item, std::vector<value_line> const& lines) {
         auto const mark = mark_of(item.verdict);
         used_.insert(item.verdict);
-        bool first = true;
-        for (auto const& line : lines) {
-            row(first ? shown(mark) : "", mark.colour, first ? label_of(item) : "", line);
-            first = false;
-        }
+        left_column left{coloured(shown(mark), mark.colour), wrapped(label_of(item), label_width_), label_width_};
+        for (auto const& line : lines) row(left, line);
+        while (left.any()) finish(left.next());
         std::size_t told = 0;
         for (auto const& c : item.conflicts)
             if (is_conflict(c.why) && !c.note.empty() && ++told <= most_notes) paragraph(c.note, 4);
