@@ -51,7 +51,7 @@ int run(extract_arguments const& asked) {
                            "a claim, where documents are read; leave it out, or give it to `reconcile`"}});
         auto d = std::get<reconcile::document>(std::move(one));
         if (auto wrong = fault_of(d)) return print({*std::move(wrong)});
-        if (d.id.empty()) d.id = d.sha256.substr(0, 12);
+        if (d.id.empty()) d.id = reconcile::content_id(d);
         for (auto const& line : extractor.read(d, *layer)) to.write(line + "\n");
     });
     to.close();

@@ -116,24 +116,30 @@ TEST(event_alignment, spellings_and_containment_are_known) {
     spelled.places = {"Al Ostral"};
     auto country = bombing;
     country.places = {"Velland"};
-    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {spelled}), document("c", {country})}, known).events, SizeIs(1));
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {spelled}), document("c", {country})}, known).events,
+                SizeIs(1));
 }
 
 TEST(event_alignment, a_telling_that_says_little_joins_as_the_main_one) {
     telling const bare{"bombing", {"bomb"}, {}, {}, 1, true};
-    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {bare})}).events, SizeIs(1)) << "each document's main event";
-    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {shooting, {"bombing", {"bomb"}, {}, {}}})}).events, SizeIs(3)) << "in passing it is not sure";
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {bare})}).events, SizeIs(1))
+        << "each document's main event";
+    EXPECT_THAT(aligned({document("a", {bombing}), document("b", {shooting, {"bombing", {"bomb"}, {}, {}}})}).events,
+                SizeIs(3))
+        << "in passing it is not sure";
 }
 
 TEST(event_alignment, any_order_of_documents_gives_the_same) {
-    std::vector<extraction> all{document("a", {bombing, shooting}), document("b", {shooting, bombing}), document("c", {{"air strike", {"air"}, {"Tollan"}, {}}}),
+    std::vector<extraction> all{document("a", {bombing, shooting}), document("b", {shooting, bombing}),
+                                document("c", {{"air strike", {"air"}, {"Tollan"}, {}}}),
                                 document("d", {{"bombing", {"bomb"}, {}, {day(11)}, 2, true}})};
     auto const shown = [](std::vector<extraction> const& documents) {
         auto const a = aligned(documents);
         std::vector<std::string> out;
         for (auto const& e : a.events) out.push_back(e.key + " " + e.label + (e.main ? " main" : ""));
         for (std::size_t d = 0; d < documents.size(); ++d)
-            for (std::size_t e = 0; e < a.event_of[d].size(); ++e) out.push_back(documents[d].document + std::to_string(e) + "=" + a.events[a.event_of[d][e]].key);
+            for (std::size_t e = 0; e < a.event_of[d].size(); ++e)
+                out.push_back(documents[d].document + std::to_string(e) + "=" + a.events[a.event_of[d][e]].key);
         std::sort(out.begin(), out.end());
         return out;
     };

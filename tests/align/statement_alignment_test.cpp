@@ -12,7 +12,8 @@ using ::testing::SizeIs;
 
 constexpr char words[] = "The raid was meant to ease tensions along the northern river and protect its farmers";
 
-local_claim telling(std::string document, std::string speaker, source_kind kind, std::string sense, std::string said = words) {
+local_claim telling(std::string document, std::string speaker, source_kind kind, std::string sense,
+                    std::string said = words) {
     local_claim c;
     c.told.document = std::move(document);
     c.told.property = "statement on tension";
@@ -49,14 +50,18 @@ TEST(statement_alignment, shared_words) {
     EXPECT_DOUBLE_EQ(shared_words("a b c the and", "a b c the and"), 0.0) << "short words do not count";
     EXPECT_DOUBLE_EQ(shared_words("ease tensions", "ease tensions"), 0.0) << "too few to tell";
     EXPECT_DOUBLE_EQ(shared_words("", words), 0.0);
-    auto const half = shared_words(words, "The raid was meant to ease tensions beyond every reasonable expectation elsewhere");
+    auto const half =
+        shared_words(words, "The raid was meant to ease tensions beyond every reasonable expectation elsewhere");
     EXPECT_GT(half, 0.0);
     EXPECT_LT(half, 1.0);
-    EXPECT_DOUBLE_EQ(half, shared_words("The raid was meant to ease tensions beyond every reasonable expectation elsewhere", words));
+    EXPECT_DOUBLE_EQ(
+        half, shared_words("The raid was meant to ease tensions beyond every reasonable expectation elsewhere", words));
 }
 
 TEST(statement_alignment, one_speaker_on_one_topic_is_one_statement) {
-    auto const all = aligned({telling("a", "Ana Brack", source_kind::person, "reduce"), telling("b", "Ana Brack", source_kind::person, "raise", "It is aimed at escalating everything.")});
+    auto const all =
+        aligned({telling("a", "Ana Brack", source_kind::person, "reduce"),
+                 telling("b", "Ana Brack", source_kind::person, "raise", "It is aimed at escalating everything.")});
     ASSERT_THAT(all, SizeIs(2));
     EXPECT_EQ(all[0].told.scope.side, "Ana Brack");
     EXPECT_EQ(all[1].told.scope.side, "Ana Brack");
@@ -64,8 +69,13 @@ TEST(statement_alignment, one_speaker_on_one_topic_is_one_statement) {
 }
 
 TEST(statement_alignment, what_one_document_tells_is_left_out) {
-    EXPECT_THAT(aligned({telling("a", "Ana Brack", source_kind::person, "reduce"), telling("a", "Ana Brack", source_kind::person, "raise")}), IsEmpty());
-    EXPECT_THAT(aligned({telling("a", "Ana Brack", source_kind::person, "reduce"), telling("b", "Halim Dorst", source_kind::person, "raise", "We shall not rest before order returns here.")}), IsEmpty());
+    EXPECT_THAT(aligned({telling("a", "Ana Brack", source_kind::person, "reduce"),
+                         telling("a", "Ana Brack", source_kind::person, "raise")}),
+                IsEmpty());
+    EXPECT_THAT(aligned({telling("a", "Ana Brack", source_kind::person, "reduce"),
+                         telling("b", "Halim Dorst", source_kind::person, "raise",
+                                 "We shall not rest before order returns here.")}),
+                IsEmpty());
 }
 
 TEST(statement_alignment, other_claims_stay_as_they_are) {
@@ -79,7 +89,8 @@ TEST(statement_alignment, other_claims_stay_as_they_are) {
 }
 
 TEST(statement_alignment, the_same_words_are_one_statement_whoever_is_named) {
-    auto const all = aligned({telling("a", "Ana Brack", source_kind::person, "reduce"), telling("b", "an army officer", source_kind::unnamed, "reduce")});
+    auto const all = aligned({telling("a", "Ana Brack", source_kind::person, "reduce"),
+                              telling("b", "an army officer", source_kind::unnamed, "reduce")});
     ASSERT_THAT(all, SizeIs(2));
     EXPECT_EQ(all[1].told.scope.side, "Ana Brack");
     EXPECT_EQ(all[1].told.attribution.links.back().source, "Ana Brack") << "he takes the name that the other gives";
@@ -88,14 +99,17 @@ TEST(statement_alignment, the_same_words_are_one_statement_whoever_is_named) {
 }
 
 TEST(statement_alignment, nobody_named_anywhere_is_no_statement) {
-    EXPECT_THAT(aligned({telling("a", "an official", source_kind::unnamed, "reduce"), telling("b", "an officer", source_kind::unnamed, "reduce")}), IsEmpty());
+    EXPECT_THAT(aligned({telling("a", "an official", source_kind::unnamed, "reduce"),
+                         telling("b", "an officer", source_kind::unnamed, "reduce")}),
+                IsEmpty());
 }
 
 TEST(statement_alignment, spellings_of_a_speaker_are_known) {
     knowledge known;
     known.judge("Ana Brack", "Ahna Brak", judgement::same);
-    std::vector<local_claim> const two{telling("a", "Ana Brack", source_kind::person, "reduce"),
-                                       telling("b", "Ahna Brak", source_kind::person, "raise", "It is aimed at escalating everything.")};
+    std::vector<local_claim> const two{
+        telling("a", "Ana Brack", source_kind::person, "reduce"),
+        telling("b", "Ahna Brak", source_kind::person, "raise", "It is aimed at escalating everything.")};
     auto const all = aligned(two, known);
     ASSERT_THAT(all, SizeIs(2));
     EXPECT_EQ(all[0].told.scope.side, all[1].told.scope.side);
@@ -104,7 +118,8 @@ TEST(statement_alignment, spellings_of_a_speaker_are_known) {
 TEST(statement_alignment, times_are_of_one_statement_if_its_words_are_one) {
     std::string const said = "The northern river bridges were closed after heavy shelling near Ostrel";
     std::string const other = "Schools across Marland remain closed until further notice next month";
-    auto const all = aligned({timed("a", "Ana Brack", said), timed("b", "Ana Brack", said + " again"), timed("c", "Ana Brack", other)});
+    auto const all = aligned(
+        {timed("a", "Ana Brack", said), timed("b", "Ana Brack", said + " again"), timed("c", "Ana Brack", other)});
     ASSERT_THAT(all, SizeIs(2)) << "one speaker says many things: the words must be the same";
     EXPECT_EQ(all[0].told.scope, all[1].told.scope);
     EXPECT_EQ(all[0].told.scope.population, "northern river bridges closed");
@@ -113,7 +128,8 @@ TEST(statement_alignment, times_are_of_one_statement_if_its_words_are_one) {
 TEST(statement_alignment, two_statements_stay_two) {
     std::string const one = "The northern river bridges were closed after heavy shelling near Ostrel";
     std::string const two = "Schools across Marland remain closed until further notice next month";
-    auto const all = aligned({timed("a", "Ana Brack", one), timed("a", "Ana Brack", two), timed("b", "Ana Brack", two), timed("b", "Ana Brack", one)});
+    auto const all = aligned({timed("a", "Ana Brack", one), timed("a", "Ana Brack", two), timed("b", "Ana Brack", two),
+                              timed("b", "Ana Brack", one)});
     ASSERT_THAT(all, SizeIs(4));
     EXPECT_EQ(all[0].told.scope, all[3].told.scope);
     EXPECT_EQ(all[1].told.scope, all[2].told.scope);

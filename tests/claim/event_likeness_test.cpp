@@ -41,17 +41,21 @@ TEST(event_likeness, one_time_place_and_kind_are_sure_enough) {
 
 TEST(event_likeness, is_symmetric) {
     auto const known = geography();
-    std::vector<local_event> const all{event({"air"}, {"Ostrel"}, {day(11)}), event({"gun"}, {"Port Hale"}, {}), event({}, {}, {year()}),
-                                       event({"air", "bomb"}, {"Velland"}, {day(12)}), event({}, {"Tollan"}, {day(11)})};
+    std::vector<local_event> const all{event({"air"}, {"Ostrel"}, {day(11)}), event({"gun"}, {"Port Hale"}, {}),
+                                       event({}, {}, {year()}), event({"air", "bomb"}, {"Velland"}, {day(12)}),
+                                       event({}, {"Tollan"}, {day(11)})};
     for (auto const& a : all)
         for (auto const& b : all) EXPECT_EQ(likeness(a, b, known), likeness(b, a, known));
 }
 
 TEST(event_likeness, what_tells_apart_decides) {
     auto const known = geography();
-    EXPECT_EQ(likeness(event({"air"}, {"Ostrel"}, {day(11)}), event({"gun"}, {"Ostrel"}, {day(11)}), known), never) << "kind";
-    EXPECT_EQ(likeness(event({"air"}, {"Ostrel"}, {day(11)}), event({"air"}, {"Ostrel"}, {day(12)}), known), never) << "day";
-    EXPECT_EQ(likeness(event({"air"}, {"Ostrel"}, {day(11)}), event({"air"}, {"Port Hale"}, {day(11)}), known), never) << "country";
+    EXPECT_EQ(likeness(event({"air"}, {"Ostrel"}, {day(11)}), event({"gun"}, {"Ostrel"}, {day(11)}), known), never)
+        << "kind";
+    EXPECT_EQ(likeness(event({"air"}, {"Ostrel"}, {day(11)}), event({"air"}, {"Ostrel"}, {day(12)}), known), never)
+        << "day";
+    EXPECT_EQ(likeness(event({"air"}, {"Ostrel"}, {day(11)}), event({"air"}, {"Port Hale"}, {day(11)}), known), never)
+        << "country";
 }
 
 TEST(event_likeness, what_is_not_told_does_not_tell_apart) {
@@ -73,9 +77,12 @@ TEST(event_likeness, two_unknown_places_are_hardly_one) {
 TEST(event_likeness, more_in_common_is_likelier) {
     auto const known = geography();
     auto const e = event({"air"}, {"Ostrel"}, {day(11)});
-    EXPECT_GT(likeness(e, e, known), likeness(e, event({"air"}, {"Velland"}, {day(11)}), known)) << "the town itself, not its country";
-    EXPECT_GT(likeness(e, e, known), likeness(e, event({"air"}, {"Ostrel"}, {year()}), known)) << "the day, not the year";
-    EXPECT_GT(likeness(e, event({"air"}, {"Ostrel"}, {year()}), known), likeness(e, event({"air"}, {"Ostrel"}, {}), known));
+    EXPECT_GT(likeness(e, e, known), likeness(e, event({"air"}, {"Velland"}, {day(11)}), known))
+        << "the town itself, not its country";
+    EXPECT_GT(likeness(e, e, known), likeness(e, event({"air"}, {"Ostrel"}, {year()}), known))
+        << "the day, not the year";
+    EXPECT_GT(likeness(e, event({"air"}, {"Ostrel"}, {year()}), known),
+              likeness(e, event({"air"}, {"Ostrel"}, {}), known));
     auto many = e;
     many.several = true;
     EXPECT_LT(likeness(e, many, known), likeness(e, e, known)) << "a background of many";

@@ -12,9 +12,11 @@ using ::testing::IsEmpty;
 TEST(count_finder, active) {
     expect_claims({
         {"The blast killed 8 people.", {"killed: 8 people «killed 8 people» by Daily Post"}},
-        {"A landslide in Tollan killed at least eight villagers on Friday.", {"killed: 8+ villagers «killed at least eight villagers» by Daily Post"}},
+        {"A landslide in Tollan killed at least eight villagers on Friday.",
+         {"killed: 8+ villagers «killed at least eight villagers» by Daily Post"}},
         {"The blast killed more than 20 miners.", {"killed: 21+ miners «killed more than 20 miners» by Daily Post"}},
-        {"The storm wounded between 10 and 15 people.", {"wounded: 10-15 people «wounded between 10 and 15 people» by Daily Post"}},
+        {"The storm wounded between 10 and 15 people.",
+         {"wounded: 10-15 people «wounded between 10 and 15 people» by Daily Post"}},
         {"The raid killed a farmer.", {"killed: 1 farmer «killed a farmer» by Daily Post"}},
         {"Gunmen killed dozens of people.", {"killed: 13+ people «killed dozens of people» by Daily Post"}},
         {"Eleven miners died in the collapse.", {"killed: 11 miners «Eleven miners died» by Daily Post"}},
@@ -23,17 +25,21 @@ TEST(count_finder, active) {
 
 TEST(count_finder, passive) {
     expect_claims({
-        {"Eight people were killed when the ferry sank.", {"killed: 8 people «Eight people were killed» by Daily Post"}},
-        {"About 20 people were later wounded.", {"wounded: 10-30 people «About 20 people were later wounded» by Daily Post"}},
+        {"Eight people were killed when the ferry sank.",
+         {"killed: 8 people «Eight people were killed» by Daily Post"}},
+        {"About 20 people were later wounded.",
+         {"wounded: 10-30 people «About 20 people were later wounded» by Daily Post"}},
         {"A soldier was killed.", {"killed: 1 soldier «A soldier was killed» by Daily Post"}},
-        {"Two guards, who had just arrived, have been injured.", {"wounded: 2 guards «Two guards, who had just arrived, have been injured» by Daily Post"}},
+        {"Two guards, who had just arrived, have been injured.",
+         {"wounded: 2 guards «Two guards, who had just arrived, have been injured» by Daily Post"}},
         {"Nine people in the town were hurt.", {"wounded: 9 people «Nine people in the town were hurt» by Daily Post"}},
     });
 }
 
 TEST(count_finder, participle_and_gerund) {
     expect_claims({
-        {"Six soldiers killed in the raid came from one village.", {"killed: 6 soldiers «Six soldiers killed» by Daily Post"}},
+        {"Six soldiers killed in the raid came from one village.",
+         {"killed: 6 soldiers «Six soldiers killed» by Daily Post"}},
         {"The storm hit Port Hale, killing 9 people and injuring 40.",
          {"killed: 9 people «killing 9 people» by Daily Post", "wounded: 40 «injuring 40» by Daily Post"}},
     });
@@ -41,9 +47,11 @@ TEST(count_finder, participle_and_gerund) {
 
 TEST(count_finder, state) {
     expect_claims({
-        {"Rescuers counted 8 dead and 20 wounded in Vessel Bay.", {"killed: 8 «8 dead» by Daily Post", "wounded: 20 «20 wounded» by Daily Post"}},
+        {"Rescuers counted 8 dead and 20 wounded in Vessel Bay.",
+         {"killed: 8 «8 dead» by Daily Post", "wounded: 20 «20 wounded» by Daily Post"}},
         {"The fire left 4 people dead.", {"killed: 4 people «4 people dead» by Daily Post"}},
-        {"140 injured people were taken to the hospital.", {"wounded: 140 injured people «140 injured people» by Daily Post"}},
+        {"140 injured people were taken to the hospital.",
+         {"wounded: 140 injured people «140 injured people» by Daily Post"}},
     });
 }
 
@@ -58,16 +66,20 @@ TEST(count_finder, noun) {
 TEST(count_finder, toll) {
     expect_claims({
         {"The death toll rose to 8 on Sunday.", {"killed: 8 «death toll rose to 8» by Daily Post"}},
-        {"The death toll from the flood climbed to at least 30.", {"killed: 30+ «death toll from the flood climbed to at least 30» by Daily Post"}},
+        {"The death toll from the flood climbed to at least 30.",
+         {"killed: 30+ «death toll from the flood climbed to at least 30» by Daily Post"}},
         {"The number of dead stands at 14.", {"killed: 14 «number of dead stands at 14» by Daily Post"}},
     });
 }
 
-TEST(count_finder, a_toll_of_money_is_no_toll) { EXPECT_THAT(claims_of("The toll on the bridge rose to 8 dollars."), IsEmpty()); }
+TEST(count_finder, a_toll_of_money_is_no_toll) {
+    EXPECT_THAT(claims_of("The toll on the bridge rose to 8 dollars."), IsEmpty());
+}
 
 TEST(count_finder, nobody) {
     expect_claims({
-        {"There were no casualties.", {"killed: 0 «no casualties» by Daily Post", "wounded: 0 «no casualties» by Daily Post"}},
+        {"There were no casualties.",
+         {"killed: 0 «no casualties» by Daily Post", "wounded: 0 «no casualties» by Daily Post"}},
         {"No one was hurt.", {"wounded: 0 «No one was hurt» by Daily Post"}},
         {"Nobody was killed in the blast.", {"killed: 0 «Nobody was killed» by Daily Post"}},
         {"Nobody died.", {"killed: 0 «Nobody died» by Daily Post"}},
@@ -81,12 +93,14 @@ TEST(count_finder, nobody) {
 TEST(count_finder, parts_of_a_whole) {
     expect_claims({
         {"The shelling killed 12 people, including two medics.",
-         {"killed: 12 people «killed 12 people» by Daily Post", "killed [medics]: 2 medics «two medics» by Daily Post"}},
+         {"killed: 12 people «killed 12 people» by Daily Post",
+          "killed [medics]: 2 medics «two medics» by Daily Post"}},
         {"The shelling killed 12 people, including two medics and three children.",
          {"killed: 12 people «killed 12 people» by Daily Post", "killed [medics]: 2 medics «two medics» by Daily Post",
           "killed [children]: 3 children «three children» by Daily Post"}},
         {"The shelling killed 12 people, including a contractor.",
-         {"killed: 12 people «killed 12 people» by Daily Post", "killed [contractors]: 1+ contractor «a contractor» by Daily Post"}},
+         {"killed: 12 people «killed 12 people» by Daily Post",
+          "killed [contractors]: 1+ contractor «a contractor» by Daily Post"}},
     });
 }
 
@@ -106,9 +120,12 @@ TEST(count_finder, parts_before_the_verb) {
 TEST(count_finder, a_part_of_the_wounded) {
     expect_claims({
         {"15 of the wounded were children.", {"wounded [children]: 15 wounded «15 of the wounded» by Daily Post"}},
-        {"Three of the children were killed.", {"killed [children]: 3 children «Three of the children were killed» by Daily Post"}},
-        {"Five of the villagers were killed.", {"killed [villagers]: 5 villagers «Five of the villagers were killed» by Daily Post"}},
-        {"None of the villagers was killed.", {"killed [villagers]: 0 villagers «None of the villagers was killed» by Daily Post"}},
+        {"Three of the children were killed.",
+         {"killed [children]: 3 children «Three of the children were killed» by Daily Post"}},
+        {"Five of the villagers were killed.",
+         {"killed [villagers]: 5 villagers «Five of the villagers were killed» by Daily Post"}},
+        {"None of the villagers was killed.",
+         {"killed [villagers]: 0 villagers «None of the villagers was killed» by Daily Post"}},
         {"Five of the wounded.", {"wounded [part]: 5 wounded «Five of the wounded» by Daily Post"}},
     });
 }
@@ -117,13 +134,15 @@ TEST(count_finder, one_and_others_is_more_than_one) {
     expect_claims({
         {"One guard and others were wounded.", {"wounded: 2+ «One guard and others were wounded» by Daily Post"}},
         {"The blast killed two medics and others.",
-         {"killed [medics]: 2 medics «killed two medics and others» by Daily Post", "killed: 3+ «killed two medics and others» by Daily Post"}},
+         {"killed [medics]: 2 medics «killed two medics and others» by Daily Post",
+          "killed: 3+ «killed two medics and others» by Daily Post"}},
     });
 }
 
 TEST(count_finder, three_more_is_a_lower_bound) {
     expect_claims({
-        {"Three more people were killed on Tuesday.", {"killed: 3+ people «Three more people were killed» by Daily Post"}},
+        {"Three more people were killed on Tuesday.",
+         {"killed: 3+ people «Three more people were killed» by Daily Post"}},
         {"Three more died overnight.", {"killed: 3+ «Three more died» by Daily Post"}},
     });
 }
@@ -139,10 +158,13 @@ TEST(count_finder, bare_plural_is_two_or_more) {
 
 TEST(count_finder, rockets_fired_and_landed_are_one_family) {
     expect_claims({
-        {"Militants fired three rockets at the base in Ostrel.", {"projectiles: 3 rockets «fired three rockets» by Daily Post"}},
-        {"Two rockets were fired at the depot in Ostrel.", {"projectiles: 2 rockets «Two rockets were fired» by Daily Post"}},
+        {"Militants fired three rockets at the base in Ostrel.",
+         {"projectiles: 3 rockets «fired three rockets» by Daily Post"}},
+        {"Two rockets were fired at the depot in Ostrel.",
+         {"projectiles: 2 rockets «Two rockets were fired» by Daily Post"}},
         {"Three rockets landed near the harbour.", {"projectiles: 3 rockets «Three rockets landed» by Daily Post"}},
-        {"At least five mortars hit the airfield.", {"projectiles: 5+ mortars «At least five mortars hit» by Daily Post"}},
+        {"At least five mortars hit the airfield.",
+         {"projectiles: 5+ mortars «At least five mortars hit» by Daily Post"}},
     });
 }
 
@@ -156,11 +178,14 @@ TEST(count_finder, the_verb_stays_on_the_claim) {
 
 TEST(count_finder, bombs_targets_aircraft_buildings) {
     expect_claims({
-        {"Jets dropped seven bombs on four targets.", {"munitions: 7 bombs «dropped seven bombs» by Daily Post", "targets: 4 targets «four targets» by Daily Post"}},
+        {"Jets dropped seven bombs on four targets.",
+         {"munitions: 7 bombs «dropped seven bombs» by Daily Post", "targets: 4 targets «four targets» by Daily Post"}},
         {"Six aircraft took part in the raid.", {"aircraft: 6 aircraft «Six aircraft took part» by Daily Post"}},
         {"Four planes bombed the depot.", {"aircraft: 4 planes «Four planes bombed» by Daily Post"}},
-        {"Several buildings were destroyed in the air strike.", {"destroyed: 2+ buildings «Several buildings were destroyed» by Daily Post"}},
-        {"The air strike destroyed two warehouses.", {"destroyed: 2 warehouses «destroyed two warehouses» by Daily Post"}},
+        {"Several buildings were destroyed in the air strike.",
+         {"destroyed: 2+ buildings «Several buildings were destroyed» by Daily Post"}},
+        {"The air strike destroyed two warehouses.",
+         {"destroyed: 2 warehouses «destroyed two warehouses» by Daily Post"}},
         {"Two air raids hit the town.", {"air strikes: 2 air raids «Two air raids» by Daily Post"}},
     });
 }
@@ -169,19 +194,26 @@ TEST(count_finder, bombs_targets_aircraft_buildings) {
 
 TEST(count_finder, speaker_is_the_last_link) {
     expect_claims({
-        {"Colonel Ana Brack said that eight soldiers were killed in the bombing.", {"killed: 8 soldiers «eight soldiers were killed» by Ana Brack"}},
-        {"\"Eight soldiers were killed,\" Colonel Ana Brack said.", {"killed: 8 soldiers «Eight soldiers were killed» by Ana Brack"}},
-        {"Eight soldiers were killed, according to the Ostrel Health Ministry.", {"killed: 8 soldiers «Eight soldiers were killed» by Ostrel Health Ministry"}},
-        {"Eight soldiers were killed. Colonel Ana Brack said that it was a sad day.", {"killed: 8 soldiers «Eight soldiers were killed» by Daily Post"}},
+        {"Colonel Ana Brack said that eight soldiers were killed in the bombing.",
+         {"killed: 8 soldiers «eight soldiers were killed» by Ana Brack"}},
+        {"\"Eight soldiers were killed,\" Colonel Ana Brack said.",
+         {"killed: 8 soldiers «Eight soldiers were killed» by Ana Brack"}},
+        {"Eight soldiers were killed, according to the Ostrel Health Ministry.",
+         {"killed: 8 soldiers «Eight soldiers were killed» by Ostrel Health Ministry"}},
+        {"Eight soldiers were killed. Colonel Ana Brack said that it was a sad day.",
+         {"killed: 8 soldiers «Eight soldiers were killed» by Daily Post"}},
     });
 }
 
 TEST(count_finder, denial_and_doubt_stay_on_the_claim) {
     expect_claims({
-        {"The army denied that eight people were killed in the bombing.", {"killed: denies 8 people «eight people were killed» by the army"}},
+        {"The army denied that eight people were killed in the bombing.",
+         {"killed: denies 8 people «eight people were killed» by the army"}},
         {"The bombing reportedly killed six people.", {"killed: hedged 6 people «killed six people» by Daily Post"}},
-        {"Police said the blast may have killed six people.", {"killed: hedged 6 people «killed six people» by police"}},
-        {"Six people could have been killed, police said.", {"killed: hedged 6 people «Six people could have been killed» by police"}},
+        {"Police said the blast may have killed six people.",
+         {"killed: hedged 6 people «killed six people» by police"}},
+        {"Six people could have been killed, police said.",
+         {"killed: hedged 6 people «Six people could have been killed» by police"}},
     });
 }
 
@@ -202,24 +234,24 @@ TEST(count_finder, negated_is_not_affirmed) {
 
 TEST(count_finder, no_claim) {
     for (auto const* text : {
-             "A 45-year-old man drove the lorry.",                                    // an age
-             "The driver, 34, was at home.",                                          // an age beside a name
-             "The gun fires 155mm shells.",                                           // a calibre
-             "The vote killed the deal after 8 meetings.",                            // a deal
-             "No agreement was reached after 12 hours.",                              // hours
-             "There was no agreement on the wounded pride of the town.",              // nobody is wounded
-             "The town lies 8 kilometres from the border.",                           // a distance
-             "The company fired 200 workers.",                                        // no rockets
-             "Prices fell 8 percent.",                                                // no rockets either
-             "The team dropped two players.",                                         // no bombs
-             "The bank launched three products.",                                     // no rockets
-             "She was 60 when she died in 1999.",                                     // an age and a year
-             "The dead language has 40 letters.",                                     // no dead
-             "Four of the towns have no school.",                                     // no verb of the lexicon
-             "Two bills died in committee.",                                          // bills
-             "Three dogs were killed on the road.",                                   // animals
-             "Flight 103 was late.",                                                  // an identifier
-             "The battle of 1812 is on page 40.",                                     // a year, a page
+             "A 45-year-old man drove the lorry.",                        // an age
+             "The driver, 34, was at home.",                              // an age beside a name
+             "The gun fires 155mm shells.",                               // a calibre
+             "The vote killed the deal after 8 meetings.",                // a deal
+             "No agreement was reached after 12 hours.",                  // hours
+             "There was no agreement on the wounded pride of the town.",  // nobody is wounded
+             "The town lies 8 kilometres from the border.",               // a distance
+             "The company fired 200 workers.",                            // no rockets
+             "Prices fell 8 percent.",                                    // no rockets either
+             "The team dropped two players.",                             // no bombs
+             "The bank launched three products.",                         // no rockets
+             "She was 60 when she died in 1999.",                         // an age and a year
+             "The dead language has 40 letters.",                         // no dead
+             "Four of the towns have no school.",                         // no verb of the lexicon
+             "Two bills died in committee.",                              // bills
+             "Three dogs were killed on the road.",                       // animals
+             "Flight 103 was late.",                                      // an identifier
+             "The battle of 1812 is on page 40.",                         // a year, a page
          })
         EXPECT_THAT(claims_of(text), IsEmpty()) << text;
 }

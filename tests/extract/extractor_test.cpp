@@ -22,7 +22,8 @@ TEST(extractor, an_article_gives_its_events_and_claims) {
     EXPECT_THAT(claims_of(text, "killed"), ElementsAre("killed: 4 people «killed 4 people» by police"));
     EXPECT_THAT(claims_of(text, "wounded"), ElementsAre("wounded: 0 «hurt nobody» by Daily Post"));
     EXPECT_THAT(claims_of(text, "responsibility"),
-                ElementsAre("responsibility [Grey Dawn Brigade]: denies yes «denied any part in the bombing of Port Hale» by Grey Dawn Brigade"));
+                ElementsAre("responsibility [Grey Dawn Brigade]: denies yes «denied any part in the bombing of Port "
+                            "Hale» by Grey Dawn Brigade"));
     for (auto const& c : x.claims) {
         bool const about_second = c.told.property == "wounded" || c.told.property == "responsibility";
         if (about_second || c.told.property == "killed") EXPECT_EQ(c.event, about_second ? 1U : 0U) << line_of(c.told);
@@ -97,7 +98,8 @@ TEST(extractor, learns_what_the_text_says_of_its_names) {
 
 TEST(extractor, one_reader_serves_any_number_of_threads) {
     extractor const reader(lexicon::built_in());
-    auto const d = article("An air strike hit a depot in Ostrel on Thursday. It killed 4 people, police said. Three more died later.");
+    auto const d = article(
+        "An air strike hit a depot in Ostrel on Thursday. It killed 4 people, police said. Three more died later.");
     auto const lines = [&] {
         std::vector<std::string> out;
         for (auto const& c : reader.read(d).claims) out.push_back(line_of(c.told));
@@ -116,7 +118,8 @@ TEST(extractor, one_reader_serves_any_number_of_threads) {
 TEST(extractor, reading_does_not_depend_on_what_was_read_before) {
     auto const lines = [](std::string const& text) { return claims_of(text); };
     auto const first = lines("The blast killed 8 people.");
-    static_cast<void>(lines("Ostrel lies in Velland. Ana Brack of the Grey Dawn Brigade denied any role in the bombing of Ostrel."));
+    static_cast<void>(
+        lines("Ostrel lies in Velland. Ana Brack of the Grey Dawn Brigade denied any role in the bombing of Ostrel."));
     EXPECT_EQ(lines("The blast killed 8 people."), first);
 }
 

@@ -31,27 +31,34 @@ TEST(fact_finder, denies) {
     });
 }
 
-TEST(fact_finder, denying_something_else_is_no_denial_of_it) { EXPECT_THAT(claims_of("The Grey Dawn Brigade denied that talks took place after the bombing."), IsEmpty()); }
+TEST(fact_finder, denying_something_else_is_no_denial_of_it) {
+    EXPECT_THAT(claims_of("The Grey Dawn Brigade denied that talks took place after the bombing."), IsEmpty());
+}
 
 TEST(fact_finder, blames) {
     expect_claims({
         {"The Ostrel government blamed the Grey Dawn Brigade for the bombing.",
          {"responsibility [Grey Dawn Brigade]: yes «blamed the Grey Dawn Brigade» by the Ostrel government"}},
-        {"The Grey Dawn Brigade was blamed for the bombing.", {"responsibility [Grey Dawn Brigade]: yes «was blamed» by Daily Post"}},
+        {"The Grey Dawn Brigade was blamed for the bombing.",
+         {"responsibility [Grey Dawn Brigade]: yes «was blamed» by Daily Post"}},
         {"The Grey Dawn Brigade was blamed by the mayor for the bombing.",
-         {"responsibility [Grey Dawn Brigade]: yes «was blamed by the mayor» by the mayor"}},
-        {"He blamed the Grey Dawn Brigade for the bombing.", {"responsibility [Grey Dawn Brigade]: yes «blamed the Grey Dawn Brigade» by Daily Post"}},
+         {"responsibility [Grey Dawn Brigade]: yes «was blamed by the mayor» by mayor"}},
+        {"He blamed the Grey Dawn Brigade for the bombing.",
+         {"responsibility [Grey Dawn Brigade]: yes «blamed the Grey Dawn Brigade» by Daily Post"}},
     });
     EXPECT_THAT(claims_of("The Ostrel government did not blame the Grey Dawn Brigade for the bombing."), IsEmpty());
 }
 
 TEST(fact_finder, does) {
     expect_claims({
-        {"The Grey Dawn Brigade carried out the attack.", {"responsibility [Grey Dawn Brigade]: yes «carried out the attack» by Daily Post"}},
+        {"The Grey Dawn Brigade carried out the attack.",
+         {"responsibility [Grey Dawn Brigade]: yes «carried out the attack» by Daily Post"}},
         {"The attack was carried out by the Grey Dawn Brigade.",
          {"responsibility [Grey Dawn Brigade]: yes «carried out by the Grey Dawn Brigade» by Daily Post"}},
-        {"The Grey Dawn Brigade is responsible for the attack.", {"responsibility [Grey Dawn Brigade]: yes «is responsible» by Daily Post"}},
-        {"Police said that the Grey Dawn Brigade was behind the bombing.", {"responsibility [Grey Dawn Brigade]: yes «was behind» by police"}},
+        {"The Grey Dawn Brigade is responsible for the attack.",
+         {"responsibility [Grey Dawn Brigade]: yes «is responsible» by Daily Post"}},
+        {"Police said that the Grey Dawn Brigade was behind the bombing.",
+         {"responsibility [Grey Dawn Brigade]: yes «was behind» by police"}},
     });
 }
 
@@ -64,8 +71,10 @@ TEST(fact_finder, doing_something_else_is_not_responsibility) {
 
 TEST(fact_finder, ordered_by) {
     expect_claims({
-        {"President Halim Dorst ordered the air strike.", {"ordered by: Halim Dorst «President Halim Dorst ordered the air strike» by Daily Post"}},
-        {"President Halim Dorst approved the operation on Monday.", {"ordered by: Halim Dorst «President Halim Dorst approved the operation» by Daily Post"}},
+        {"President Halim Dorst ordered the air strike.",
+         {"ordered by: Halim Dorst «President Halim Dorst ordered the air strike» by Daily Post"}},
+        {"President Halim Dorst approved the operation on Monday.",
+         {"ordered by: Halim Dorst «President Halim Dorst approved the operation» by Daily Post"}},
         {"The air strike was ordered by President Halim Dorst.",
          {"ordered by: Halim Dorst «air strike was ordered by President Halim Dorst» by Daily Post"}},
     });
@@ -75,8 +84,10 @@ TEST(fact_finder, ordered_by) {
 
 TEST(fact_finder, first_of_its_kind) {
     expect_claims({
-        {"The air strike was the first of the war.", {"first of its kind: yes «The air strike was the first» by Daily Post"}},
-        {"It was the first air strike on the valley this year.", {"first of its kind: yes «was the first» by Daily Post"}},
+        {"The air strike was the first of the war.",
+         {"first of its kind: yes «The air strike was the first» by Daily Post"}},
+        {"It was the first air strike on the valley this year.",
+         {"first of its kind: yes «was the first» by Daily Post"}},
     });
     EXPECT_THAT(claims_of("The song was the first of the evening."), IsEmpty());
 }
@@ -84,7 +95,8 @@ TEST(fact_finder, first_of_its_kind) {
 TEST(fact_finder, groups) {
     expect_claims({
         {"The site was used by groups including the Grey Dawn Brigade and the Free Hill Front.",
-         {"groups: Grey Dawn Brigade + Free Hill Front «including the Grey Dawn Brigade and the Free Hill Front» by Daily Post"}},
+         {"groups: Grey Dawn Brigade + Free Hill Front «including the Grey Dawn Brigade and the Free Hill Front» by "
+          "Daily Post"}},
         {"The site was used by several militias, including the Free Hill Front, police said.",
          {"groups: Free Hill Front «including the Free Hill Front» by police"}},
     });
@@ -93,8 +105,10 @@ TEST(fact_finder, groups) {
 
 TEST(fact_finder, damage) {
     expect_claims({
-        {"The bombing caused slight damage to the harbour.", {"damage: slight damage «The bombing caused slight damage» by Daily Post"}},
-        {"The attack did heavy damage to the bridge.", {"damage: heavy damage «The attack did heavy damage» by Daily Post"}},
+        {"The bombing caused slight damage to the harbour.",
+         {"damage: slight damage «The bombing caused slight damage» by Daily Post"}},
+        {"The attack did heavy damage to the bridge.",
+         {"damage: heavy damage «The attack did heavy damage» by Daily Post"}},
     });
     EXPECT_THAT(claims_of("The company sued for heavy damages."), IsEmpty());
 }
@@ -103,8 +117,10 @@ TEST(fact_finder, damage) {
 
 TEST(fact_finder, statements_with_a_sense) {
     expect_claims({
-        {"The governor said the raid was meant to ease tensions in the valley.", {"statement on tension: reduce «ease tensions» by the governor"}},
-        {"The governor said the raid would raise tensions in the valley.", {"statement on tension: raise «raise tensions» by the governor"}},
+        {"The governor said the raid was meant to ease tensions in the valley.",
+         {"statement on tension: reduce «ease tensions» by the governor"}},
+        {"The governor said the raid would raise tensions in the valley.",
+         {"statement on tension: raise «raise tensions» by the governor"}},
     });
     EXPECT_THAT(claims_of("The governor said the bank would raise interest rates."), IsEmpty());
 }
@@ -117,11 +133,15 @@ TEST(fact_finder, a_statement_keeps_its_words) {
 
 TEST(fact_finder, time_of_statement) {
     std::string const text = "Colonel Ana Brack said on Thursday that the air strike in Ostrel killed two people.";
-    EXPECT_THAT(claims_of(text, "time of statement"), ElementsAre("time of statement [Ana Brack]: 2021-03-11 to 2021-03-12 «Thursday» by Daily Post"));
-    EXPECT_THAT(claims_of("Colonel Ana Brack said that the air strike in Ostrel on Thursday killed two people.", "time of statement"), IsEmpty());
+    EXPECT_THAT(claims_of(text, "time of statement"),
+                ElementsAre("time of statement [Ana Brack]: 2021-03-11 to 2021-03-12 «Thursday» by Daily Post"));
+    EXPECT_THAT(claims_of("Colonel Ana Brack said that the air strike in Ostrel on Thursday killed two people.",
+                          "time of statement"),
+                IsEmpty());
     auto const x = read(text);
     for (auto const& c : x.claims)
-        if (c.told.property == "time of statement") EXPECT_THAT(c.said, ::testing::HasSubstr("the air strike in Ostrel killed two people"));
+        if (c.told.property == "time of statement")
+            EXPECT_THAT(c.said, ::testing::HasSubstr("the air strike in Ostrel killed two people"));
 }
 
 // ---- refusals to say -------------------------------------------------------------------------------------------------
@@ -132,13 +152,16 @@ TEST(fact_finder, who_would_not_say_takes_no_position) {
          {"killed: no_position «say how many people were killed in the bombing» by a police spokesman"}},
         {"It was too early to tell how many were wounded in the blast, a doctor said.",
          {"wounded: no_position «how many were wounded in the blast» by a doctor"}},
-        {"The army would not say who carried out the attack.", {"responsibility: no_position «who carried out the attack» by the army"}},
+        {"The army would not say who carried out the attack.",
+         {"responsibility: no_position «who carried out the attack» by the army"}},
         {"The army would not say how many aircraft took part in the raid.",
          {"aircraft: no_position «how many aircraft took part in the raid» by the army"}},
     });
 }
 
-TEST(fact_finder, who_would_not_say_anything_else_has_no_claim) { EXPECT_THAT(claims_of("The mayor declined to say when the school would open."), IsEmpty()); }
+TEST(fact_finder, who_would_not_say_anything_else_has_no_claim) {
+    EXPECT_THAT(claims_of("The mayor declined to say when the school would open."), IsEmpty());
+}
 
 }  // namespace
 }  // namespace reconcile

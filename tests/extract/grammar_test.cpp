@@ -34,7 +34,8 @@ TEST(grammar, counts_what_stands_before) {
     EXPECT_EQ(before("22 people were killed.", "were"), "22 people «22 people»");
     EXPECT_EQ(before("22 people who were killed lived here.", "were"), "22 people «22 people»");
     EXPECT_EQ(before("22 people in the town were killed.", "were"), "22 people «22 people»");
-    EXPECT_EQ(before("22 people, all of them miners, were killed.", "were"), "22 people «22 people»") << "over an insertion";
+    EXPECT_EQ(before("22 people, all of them miners, were killed.", "were"), "22 people «22 people»")
+        << "over an insertion";
     EXPECT_EQ(before("The people were killed.", "were"), "");
     EXPECT_EQ(before("were killed", "were"), "");
 }
@@ -68,7 +69,8 @@ TEST(grammar, verb_groups) {
         read_page const r(text);
         auto const at = r.token(verb);
         auto const first = small_words().verb_group(r.page, r.sentence(), at);
-        return fmt::format("{}{}{}", r.words({first, at + 1}), small_words().passive(r.page, first, at) ? ", passive" : "",
+        return fmt::format("{}{}{}", r.words({first, at + 1}),
+                           small_words().passive(r.page, first, at) ? ", passive" : "",
                            small_words().negated(r.page, first, at) ? ", negated" : "");
     };
     EXPECT_EQ(group("The storm killed two.", "killed"), "killed");
@@ -84,7 +86,8 @@ TEST(grammar, noun_phrases_end_at_small_words) {
         return r.words(small_words().nouns_after(r.page, r.sentence(), r.token(first)));
     };
     EXPECT_EQ(phrase("The old stone bridge near Tollan fell.", "The"), "The old stone bridge");
-    EXPECT_EQ(phrase("An Iranian-backed group claimed it.", "An"), "An Iranian-backed group claimed") << "a pronoun ends it; not every verb does";
+    EXPECT_EQ(phrase("An Iranian-backed group claimed it.", "An"), "An Iranian-backed group claimed")
+        << "a pronoun ends it; not every verb does";
     EXPECT_EQ(phrase("The bridge, the road and the mill fell.", "The"), "The bridge");
     EXPECT_EQ(phrase("The bridge on Monday.", "The"), "The bridge");
     read_page const r("Near the old stone bridge, Dorst stopped.");
@@ -95,11 +98,14 @@ TEST(grammar, parts) {
     auto const parts = [](std::string const& text, std::string_view last) {
         read_page const r(text);
         std::string out;
-        for (auto const& part : small_words().parts_after(r.page, r.sentence(), r.token(last) + 1)) out += "[" + r.words(part.tokens) + "]";
+        for (auto const& part : small_words().parts_after(r.page, r.sentence(), r.token(last) + 1))
+            out += "[" + r.words(part.tokens) + "]";
         return out;
     };
-    EXPECT_EQ(parts("It killed 12 people, including two medics and five children.", "people"), "[two medics][five children]");
-    EXPECT_EQ(parts("It killed 12 people including a medic, two guards and five children.", "people"), "[a medic][two guards][five children]");
+    EXPECT_EQ(parts("It killed 12 people, including two medics and five children.", "people"),
+              "[two medics][five children]");
+    EXPECT_EQ(parts("It killed 12 people including a medic, two guards and five children.", "people"),
+              "[a medic][two guards][five children]");
     EXPECT_EQ(parts("It killed 12 people, among them two medics.", "people"), "[two medics]");
     EXPECT_EQ(parts("It killed 12 people, two medics among them.", "people"), "[two medics]");
     EXPECT_EQ(parts("It killed 12 people and two medics.", "people"), "");

@@ -27,26 +27,35 @@ TEST(provenance, speakers_stand_behind_what_they_say) {
     EXPECT_EQ(behind("Colonel Ana Brack said that two bridges fell.", "bridges"), "Daily Post < Ana Brack");
     EXPECT_EQ(behind("\"Two bridges fell,\" said Colonel Ana Brack.", "bridges"), "Daily Post < Ana Brack");
     EXPECT_EQ(behind("Two bridges fell, according to Colonel Ana Brack.", "bridges"), "Daily Post < Ana Brack");
-    EXPECT_EQ(behind("Colonel Ana Brack said that it rained. Two bridges fell.", "bridges"), "Daily Post") << "another sentence";
+    EXPECT_EQ(behind("Colonel Ana Brack said that it rained. Two bridges fell.", "bridges"), "Daily Post")
+        << "another sentence";
     EXPECT_EQ(behind("Colonel Ana Brack said that two bridges fell.", "bridges", ""), "Ana Brack");
 }
 
 TEST(provenance, a_later_name_is_the_full_one) {
-    EXPECT_EQ(behind("Colonel Ana Brack visited Ostrel. Brack said that two bridges fell.", "bridges"), "Daily Post < Ana Brack");
+    EXPECT_EQ(behind("Colonel Ana Brack visited Ostrel. Brack said that two bridges fell.", "bridges"),
+              "Daily Post < Ana Brack");
 }
 
 TEST(provenance, speech_in_speech_is_from_the_outside_in) {
-    EXPECT_EQ(behind("Reuters reported that the Ostrel Health Ministry said that two bridges fell.", "bridges"), "Daily Post < Reuters < Ostrel Health Ministry");
+    EXPECT_EQ(behind("Reuters reported that the Ostrel Health Ministry said that two bridges fell.", "bridges"),
+              "Daily Post < Reuters < Ostrel Health Ministry");
 }
 
-TEST(provenance, nobody_stands_behind_himself) { EXPECT_EQ(behind("Reuters reported that two bridges fell.", "bridges", "Reuters"), "Reuters"); }
+TEST(provenance, nobody_stands_behind_himself) {
+    EXPECT_EQ(behind("Reuters reported that two bridges fell.", "bridges", "Reuters"), "Reuters");
+}
 
-TEST(provenance, whom_it_was_told_is_between) { EXPECT_EQ(behind("Colonel Ana Brack told Reuters that two bridges fell.", "bridges"), "Daily Post < Reuters < Ana Brack"); }
+TEST(provenance, whom_it_was_told_is_between) {
+    EXPECT_EQ(behind("Colonel Ana Brack told Reuters that two bridges fell.", "bridges"),
+              "Daily Post < Reuters < Ana Brack");
+}
 
 TEST(provenance, denial_and_doubt_are_kept) {
     EXPECT_EQ(behind("The army denied that two bridges fell.", "bridges"), "Daily Post < the army, denies");
     EXPECT_EQ(behind("Two bridges reportedly fell.", "bridges"), "Daily Post, hedged");
-    EXPECT_EQ(behind("The brigade denied any part in the attack, which hurt two men.", "two men"), "Daily Post") << "not what was denied";
+    EXPECT_EQ(behind("The brigade denied any part in the attack, which hurt two men.", "two men"), "Daily Post")
+        << "not what was denied";
 }
 
 TEST(provenance, kind_and_verb_of_the_speaker) {
@@ -73,9 +82,13 @@ std::string publisher_of(std::string const& text) {
     return finders::get().publishers.find(r.page);
 }
 
-TEST(publisher_finder, a_tag_in_front) { EXPECT_EQ(publisher_of("OSTREL (Reuters) - Two bridges fell on Monday."), "Reuters"); }
+TEST(publisher_finder, a_tag_in_front) {
+    EXPECT_EQ(publisher_of("OSTREL (Reuters) - Two bridges fell on Monday."), "Reuters");
+}
 
-TEST(publisher_finder, officials_who_told_it) { EXPECT_EQ(publisher_of("Two bridges fell, a minister told Reuters."), "Reuters"); }
+TEST(publisher_finder, officials_who_told_it) {
+    EXPECT_EQ(publisher_of("Two bridges fell, a minister told Reuters."), "Reuters");
+}
 
 TEST(publisher_finder, an_outlet_that_is_only_named_is_not_enough) {
     EXPECT_EQ(publisher_of("Two bridges fell, Reuters reported."), "");

@@ -69,7 +69,9 @@ struct read_page {
         ADD_FAILURE() << "no token begins with \"" << words << "\" in: " << text;
         return 0;
     }
-    [[nodiscard]] std::string words(token_range r) const { return r.size() == 0 ? std::string{} : std::string(read.text.span(r).of(text)); }
+    [[nodiscard]] std::string words(token_range r) const {
+        return r.size() == 0 ? std::string{} : std::string(read.text.span(r).of(text));
+    }
 };
 
 inline std::string plain(double n) { return n == std::floor(n) ? fmt::format("{:.0f}", n) : fmt::format("{}", n); }

@@ -38,7 +38,8 @@ std::string bytes_of(fs::path const& file) {
 report report_of(fs::path const& articles) {
     reconciler r;
     read_input(articles.string(), [&](record&& one) {
-        if (auto* d = std::get_if<document>(&one)) d->path = fs::path(d->path).filename().string();  // where the tree lies is not compared
+        if (auto* d = std::get_if<document>(&one))
+            d->path = fs::path(d->path).filename().string();  // where the tree lies is not compared
         std::visit([&](auto&& x) { r.add(std::move(x)); }, std::move(one));
     });
     auto out = r.report();
@@ -69,7 +70,8 @@ void compare(fs::path const& file, std::string const& made) {
     }
     ASSERT_TRUE(fs::exists(file)) << file << " is missing: run with --update";
     auto const stored = bytes_of(file);
-    EXPECT_TRUE(stored == made) << file << " differs in " << first_difference(stored, made) << "\nIf that is meant, run with --update and look at the difference.";
+    EXPECT_TRUE(stored == made) << file << " differs in " << first_difference(stored, made)
+                                << "\nIf that is meant, run with --update and look at the difference.";
 }
 
 void check(std::string const& name, fs::path const& articles) {

@@ -635,6 +635,11 @@ compatible
 1 20 to 30: c1 c2 c3
 leads 1 (only group), best 30
 )");
+    EXPECT_EQ(found(claims("10 or 30 <- Flood Watch via Post", "about 20 <- Vale Radio via Star")), R"(
+compatible
+1 10 or 30: c1 c2
+leads 1 (only group), best 10
+)");
     EXPECT_EQ(found(claims("at most 5 <- Flood Watch via Post")), R"(
 single_source
 1 at most 5: c1

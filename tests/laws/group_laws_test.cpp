@@ -128,6 +128,17 @@ TEST_P(every_grouping, gives_each_group_a_value_that_no_claim_of_it_contradicts)
     });
 }
 
+TEST_P(every_grouping, names_as_best_a_number_that_its_leading_group_allows) {
+    std::size_t met = 0;
+    for_items([&](worked_out const& w) {
+        ASSERT_EQ(w.item.leading.has_value(), !w.item.groups.empty());
+        if (!w.item.best) return;
+        ++met;
+        ASSERT_FALSE(common(*line_of(w.item.groups[*w.item.leading].common), closed(*w.item.best, *w.item.best)).empty()) << *w.item.best;
+    });
+    EXPECT_EQ(met > 0, GetParam() == value_kind::quantity);
+}
+
 TEST_P(every_grouping, sets_groups_against_each_other_by_claims_that_conflict) {
     auto const rules = comparator_set::defaults();
     std::size_t met = 0;

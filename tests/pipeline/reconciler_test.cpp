@@ -19,7 +19,11 @@ using ::testing::SizeIs;
 using ::testing::UnorderedElementsAre;
 
 document article(std::string id, std::string publisher, std::string text, std::string published = "2021-03-12") {
-    return {.id = std::move(id), .publisher = std::move(publisher), .published = std::move(published), .title = {}, .text = std::move(text)};
+    return {.id = std::move(id),
+            .publisher = std::move(publisher),
+            .published = std::move(published),
+            .title = {},
+            .text = std::move(text)};
 }
 
 claim toll(std::string document, std::string event, int killed, std::string speaker) {
@@ -34,9 +38,13 @@ claim toll(std::string document, std::string event, int killed, std::string spea
 
 /// Three articles on one bombing, one on another event, and two claims: one of them names an article.
 std::vector<std::variant<document, claim>> some_input() {
-    return {article("a", "Daily Post", "A bombing in Ostrel on Thursday killed 8 people, police said. Two shops were damaged."),
-            article("b", "Evening Lamp", "At least six people were killed in the bombing in Ostrel on Thursday, Colonel Ana Brack said."),
-            article("c", "Harbour News", "The bombing in Ostrel on Thursday killed 12 people. The Grey Dawn Brigade denied any role in the bombing."),
+    return {article("a", "Daily Post",
+                    "A bombing in Ostrel on Thursday killed 8 people, police said. Two shops were damaged."),
+            article("b", "Evening Lamp",
+                    "At least six people were killed in the bombing in Ostrel on Thursday, Colonel Ana Brack said."),
+            article("c", "Harbour News",
+                    "The bombing in Ostrel on Thursday killed 12 people. The Grey Dawn Brigade denied any role in the "
+                    "bombing."),
             article("d", "Daily Post", "A shooting in Port Hale on Monday wounded three guards."),
             toll("a", "e1", 9, "Ostrel police"),
             toll("", "flood in Tollan", 3, "Tollan police")};
@@ -100,7 +108,8 @@ TEST(reconciler, each_report_is_that_of_what_was_added_so_far) {
     reconciler r;
     for (std::size_t n = 0; n < input.size(); ++n) {
         std::visit([&](auto const& x) { r.add(x); }, input[n]);
-        EXPECT_EQ(json_of(r), json_of(filled({input.begin(), input.begin() + static_cast<std::ptrdiff_t>(n) + 1}))) << n;
+        EXPECT_EQ(json_of(r), json_of(filled({input.begin(), input.begin() + static_cast<std::ptrdiff_t>(n) + 1})))
+            << n;
     }
 }
 
@@ -285,7 +294,8 @@ TEST(reconciler, an_id_given_twice_is_told_and_the_first_stands) {
     c.asserted = exactly(4, "people");
     r.add(c);
     auto const found = r.report();
-    EXPECT_THAT(messages(found), ElementsAre(HasSubstr("a document with the id \"a\""), HasSubstr("a claim with the id \"x\"")));
+    EXPECT_THAT(messages(found),
+                UnorderedElementsAre(HasSubstr("a document with the id \"a\""), HasSubstr("a claim with the id \"x\"")));
     ASSERT_THAT(found.documents, SizeIs(1));
     EXPECT_EQ(found.documents[0].publisher, "Daily Post");
     ASSERT_NE(found.find_claim("x"), nullptr);
@@ -293,14 +303,17 @@ TEST(reconciler, an_id_given_twice_is_told_and_the_first_stands) {
 }
 
 TEST(reconciler, two_documents_with_one_content_are_two) {
-    reconciler r;
-    std::string const text = "A bombing in Ostrel killed 8 people.";
-    for (auto const* path : {"one/lamp.txt", "two/post.txt"}) {
-        auto d = article("", "", text);
-        d.path = path;
-        r.add(d);
-    }
-    auto const found = r.report();
+    auto const made = [](std::vector<std::string> const& paths) {
+        reconciler r;
+        for (auto const& path : paths) {
+            auto d = article("", "", "A bombing in Ostrel killed 8 people.");
+            d.path = path;
+            r.add(d);
+        }
+        return r.report();
+    };
+    auto const found = made({"one/lamp.txt", "two/post.txt"});
+    EXPECT_EQ(to_json(found), to_json(made({"two/post.txt", "one/lamp.txt"})));
     EXPECT_THAT(found.diagnostics, IsEmpty());
     ASSERT_THAT(found.documents, SizeIs(2));
     EXPECT_EQ(found.documents[0].sha256, found.documents[1].sha256);
@@ -319,7 +332,7 @@ TEST(reconciler, the_id_of_a_document_comes_from_its_content) {
     EXPECT_NE(id("A bombing in Ostrel killed 8 people."), id("A bombing in Ostrel killed 9 people."));
 }
 
-TEST(reconciler, what_readers_found_goes_first) {
+TEST(reconciler, diagnostics_are_listed_by_document) {
     reconciler r;
     r.add(article("a", "Daily Post", ""));
     r.add(diagnostic{severity::note, "folder", {}, {}, "3 files were left out"});
@@ -346,7 +359,8 @@ TEST(reconciler, stories_are_kept_apart) {
     EXPECT_EQ(found.stories[1].story, "hills");
     EXPECT_THAT(found.stories[1].documents, ElementsAre("a", "c"));
     for (auto const& c : found.claims)
-        if (c.claim.document == "a") EXPECT_EQ(c.claim.story, "hills") << "the claim about a document goes to its story";
+        if (c.claim.document == "a")
+            EXPECT_EQ(c.claim.story, "hills") << "the claim about a document goes to its story";
     std::vector<std::string> told;
     for (auto const& s : found.stories)
         for (auto const& e : s.events)

@@ -18,7 +18,7 @@ TEST(names, of_which_nothing_is_known_may_be_one_or_two) {
     knowledge const known;
     EXPECT_EQ(known.names("Arrow", "arrow"), judgement::same);
     EXPECT_EQ(known.names("Northland Observatory", "the Observatory of Northland"), judgement::same);
-    EXPECT_EQ(known.names("Hasaka", "Hasakeh"), judgement::same);
+    EXPECT_EQ(known.names("Marasa", "Maraseh"), judgement::same);
     EXPECT_EQ(known.names("Arrow", "Birch"), judgement::unsure);
 }
 
@@ -42,18 +42,18 @@ TEST(judge, joins_names_and_all_that_they_are_joined_with) {
 
 TEST(judge, takes_another_spelling_of_a_joined_name) {
     knowledge known;
-    known.judge("NHO", "Hasaka Observatory", judgement::same);
-    EXPECT_EQ(known.names("NHO", "Hasakeh Observatory"), judgement::same);
+    known.judge("NHO", "Marasa Observatory", judgement::same);
+    EXPECT_EQ(known.names("NHO", "Maraseh Observatory"), judgement::same);
 }
 
 TEST(judge, lets_the_newest_word_stand) {
     knowledge known;
-    known.judge("Hasaka", "Hasakeh", judgement::different);
-    EXPECT_EQ(known.names("Hasakeh", "Hasaka"), judgement::different);
-    known.judge("Hasakeh", "Hasaka", judgement::unsure);
-    EXPECT_EQ(known.names("Hasakeh", "Hasaka"), judgement::unsure);
-    known.judge("Hasaka", "Hasakeh", judgement::same);
-    EXPECT_EQ(known.names("Hasakeh", "Hasaka"), judgement::same);
+    known.judge("Marasa", "Maraseh", judgement::different);
+    EXPECT_EQ(known.names("Maraseh", "Marasa"), judgement::different);
+    known.judge("Maraseh", "Marasa", judgement::unsure);
+    EXPECT_EQ(known.names("Maraseh", "Marasa"), judgement::unsure);
+    known.judge("Marasa", "Maraseh", judgement::same);
+    EXPECT_EQ(known.names("Maraseh", "Marasa"), judgement::same);
 }
 
 TEST(judge, cannot_make_a_name_differ_from_itself) {
@@ -148,7 +148,7 @@ TEST(are_opposite, goes_both_ways) {
 knowledge some() {
     knowledge known;
     known.judge("NOR", "Northland Observatory", judgement::same);
-    known.judge("Hasaka", "Hasakeh", judgement::different);
+    known.judge("Marasa", "Maraseh", judgement::different);
     known.add_within("Arrow", "Northland");
     known.add_broader("heron", "jet");
     known.add_exclusive("country", {"Northland", "Southland"});
@@ -158,7 +158,7 @@ knowledge some() {
 
 void expect_some(knowledge const& known) {
     EXPECT_EQ(known.names("NOR", "Northland Observatory"), judgement::same);
-    EXPECT_EQ(known.names("Hasaka", "Hasakeh"), judgement::different);
+    EXPECT_EQ(known.names("Marasa", "Maraseh"), judgement::different);
     EXPECT_TRUE(known.is_within("Arrow", "Northland"));
     EXPECT_TRUE(known.is_broader("jet", "heron"));
     EXPECT_TRUE(known.are_exclusive("Arrow", "Southland"));
@@ -171,7 +171,7 @@ TEST(merge, adds_all_that_the_other_knows) {
     known.add_within("Northland", "the North");
     known.merge(some());
     EXPECT_EQ(known.names("NOR", "Northland Observatory"), judgement::same);
-    EXPECT_EQ(known.names("Hasaka", "Hasakeh"), judgement::different);
+    EXPECT_EQ(known.names("Marasa", "Maraseh"), judgement::different);
     EXPECT_TRUE(known.is_within("Arrow", "the North"));
     EXPECT_TRUE(known.is_broader("jet", "heron"));
     EXPECT_TRUE(known.are_exclusive("Arrow", "Southland"));
@@ -184,10 +184,10 @@ TEST(base, is_seen_through_what_is_laid_over_it) {
     expect_some(over);
     over.add_within("Northland", "the North");
     over.judge("NOR", "River Watch", judgement::same);
-    over.judge("Hasaka", "Hasakeh", judgement::same);
+    over.judge("Marasa", "Maraseh", judgement::same);
     EXPECT_TRUE(over.is_within("Arrow", "the North"));
     EXPECT_EQ(over.names("River Watch", "Northland Observatory"), judgement::same);
-    EXPECT_EQ(over.names("Hasaka", "Hasakeh"), judgement::same);
+    EXPECT_EQ(over.names("Marasa", "Maraseh"), judgement::same);
     expect_some(*base);
     EXPECT_FALSE(base->is_within("Arrow", "the North"));
 }

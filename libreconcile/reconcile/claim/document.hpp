@@ -25,4 +25,8 @@ struct document {
 /// The date of publication as an interval. Empty if unknown or no date.
 inline std::optional<time_interval> published_time(document const& d) { return parse_iso8601(d.published); }
 
+/// Twelve hexadecimal digits of a hash of all that the document says: path, publisher, date, title, address, story and text.
+/// What a document without an id is called, so that it has one id in any order of input.
+std::string content_id(document const&);
+
 }  // namespace reconcile

@@ -26,15 +26,6 @@ bool read_field(std::string_view key, dom::element const& e, document& d, std::s
 
 }  // namespace
 
-std::string content_id(document const& d) {
-    std::string all;
-    for (std::string const* part : {&d.publisher, &d.published, &d.title, &d.url, &d.story, &d.text}) {
-        all += *part;
-        all += '\x1f';
-    }
-    return sha256_hex(all).substr(0, 12);
-}
-
 std::optional<document> read_document(dom::object const& object, std::string& fault) {
     document d;
     for (auto const [key, field] : object)

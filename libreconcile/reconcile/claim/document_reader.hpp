@@ -22,14 +22,11 @@ class object;
 namespace reconcile {
 
 /// Empty if the object is no document; `fault` then says what is wrong and how to mend it. One without an id gets
-/// content_id(), so that it has the same id wherever it is read.
+/// content_id() of claim/document.hpp, so that it has the same id wherever it is read.
 std::optional<document> read_document(simdjson::dom::object const&, std::string& fault);
 
 /// Empty if the bytes are those of a binary file.
 std::optional<document> read_text_document(std::string path, std::string bytes, std::string& fault);
 std::optional<document> read_html_document(std::string path, std::string_view bytes, std::string& fault);
-
-/// Twelve hexadecimal digits of a hash of all that the document says: publisher, date, title, address, story and text.
-std::string content_id(document const&);
 
 }  // namespace reconcile

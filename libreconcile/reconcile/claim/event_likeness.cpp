@@ -25,12 +25,20 @@ std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector
     return both.empty() ? a : both;
 }
 
+constexpr std::ptrdiff_t most_places = 16;  // of an event; those that were named first are compared
+
+std::vector<std::string> finest_of_first(std::vector<std::string> const& places, knowledge const& known) {
+    if (std::ssize(places) <= most_places) return finest(places, known);
+    return finest({places.begin(), places.begin() + most_places}, known);
+}
+
 /// How well places go together: the best pair of the finest counts, and one pair that excludes each other decides.
 int place_likeness(local_event const& a, local_event const& b, knowledge const& known) {
     if (a.places.empty() || b.places.empty()) return 0;
     int best = -4;
-    for (auto const& x : finest(a.places, known))
-        for (auto const& y : finest(b.places, known)) {
+    auto const theirs = finest_of_first(b.places, known);
+    for (auto const& x : finest_of_first(a.places, known))
+        for (auto const& y : theirs) {
             if (known.are_exclusive(x, y)) return never;
             if (known.names(x, y) == judgement::same) best = std::max(best, 3);
             else if (may_be_one_place(x, y, known)) best = std::max(best, 2);

@@ -317,10 +317,12 @@ private:
     [[nodiscard]] std::optional<double> best_number(std::uint32_t g) const {
         auto const* q = out_.groups[g].common.get<quantity>();
         if (q == nullptr) return std::nullopt;
+        auto const allowed = line_of(out_.groups[g].common, about_.frame).value_or(intervals{});
+        if (allowed.empty()) return std::nullopt;
         if (q->min == q->max) return q->min;
         std::map<double, std::set<source_id>> written;
         for (auto const c : out_.groups[g].claims)
-            if (auto const* n = claims_.asserted(c)->get<quantity>(); n && n->number && *n->number >= q->min && *n->number <= q->max)
+            if (auto const* n = claims_.asserted(c)->get<quantity>(); n && n->number && !common(allowed, closed(*n->number, *n->number)).empty())
                 written[*n->number].insert(given_.origins.origin(claims_.chain(c)));
         std::optional<double> best;
         std::size_t origins = 0;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include <boost/pending/disjoint_sets.hpp>
-
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -29,43 +27,73 @@ bool fuller(named_source const& a, named_source const& b) {
 
 using blocks = std::map<std::string, std::vector<std::size_t>>;
 
-/// Each name is held against the first 32 of its block; that two are one does not make a third one with both, so all are.
-template <class Sets>
-void join_within(blocks& all, corpus const& c, knowledge const& known, Sets& sets) {
-    for (auto& [key, members] : all) {
-        std::sort(members.begin(), members.end(), [&](auto a, auto b) { return c[source_id{a}].name < c[source_id{b}].name; });
-        for (std::size_t i = 1; i < members.size(); ++i)
-            for (std::size_t k = 0; k < i && k < 32; ++k)
-                if (known.names(c[source_id{members[k]}].name, c[source_id{members[i]}].name) == judgement::same)
-                    sets.union_set(members[k], members[i]);
+constexpr std::size_t most_held = 32;  // names of a block or a list that others are held against
+
+/// Sources that are one, in lists. Two that are judged different never come into one, though a third name be like both.
+class source_lists {
+public:
+    source_lists(corpus const& c, knowledge const& known) : claims_(c), known_(known), list_of_(c.sources().size()), lists_(list_of_.size()) {
+        for (std::size_t s = 0; s < list_of_.size(); ++s) {
+            list_of_[s] = s;
+            lists_[s] = {s};
+        }
     }
-}
+
+    /// Each name is held against the first of its block, by name, so that the order of input does not matter.
+    void join_within(blocks& all) {
+        for (auto& [key, members] : all) {
+            std::sort(members.begin(), members.end(), [&](auto a, auto b) { return name(a) < name(b); });
+            for (std::size_t i = 1; i < members.size(); ++i)
+                for (std::size_t k = 0; k < i && k < most_held; ++k)
+                    if (known_.names(name(members[k]), name(members[i])) == judgement::same) join(members[k], members[i]);
+        }
+    }
+
+    [[nodiscard]] std::vector<std::vector<std::size_t>> const& lists() const { return lists_; }
+
+private:
+    [[nodiscard]] std::string const& name(std::size_t source) const { return claims_[source_id{source}].name; }
+
+    void join(std::size_t a, std::size_t b) {
+        auto& one = lists_[list_of_[a]];
+        auto& two = lists_[list_of_[b]];
+        if (&one == &two) return;
+        for (std::size_t i = 0; i < one.size() && i < most_held; ++i)
+            for (std::size_t k = 0; k < two.size() && k < most_held; ++k)
+                if (known_.names(name(one[i]), name(two[k])) == judgement::different) return;
+        for (auto const s : two) list_of_[s] = list_of_[a];
+        one.insert(one.end(), two.begin(), two.end());
+        two.clear();
+    }
+
+    corpus const& claims_;
+    knowledge const& known_;
+    std::vector<std::size_t> list_of_;
+    std::vector<std::vector<std::size_t>> lists_;
+};
 
 }  // namespace
 
 origin_table resolve_origins(corpus const& c, knowledge const& known) {
     auto const count = c.sources().size();
-    std::vector<std::size_t> rank(count), parent(count);
-    boost::disjoint_sets sets(rank.data(), parent.data());
+    source_lists sources(c, known);
     blocks by_sound, by_judgement;
     for (auto const s : c.sources()) {
-        sets.make_set(s.index());
         if (c[s].kind == source_kind::unnamed) continue;
         by_sound[blocking_key(c[s].name)].push_back(s.index());
         by_judgement[known.canonical(c[s].name)].push_back(s.index());
     }
-    join_within(by_sound, c, known, sets);
-    join_within(by_judgement, c, known, sets);
-
-    std::map<std::size_t, std::vector<source_id>> members;
-    for (auto const s : c.sources()) members[sets.find_set(s.index())].push_back(s);
+    sources.join_within(by_sound);
+    sources.join_within(by_judgement);
 
     origin_table out;
     out.representative_.resize(count);
     out.name_.resize(count);
     out.kind_.resize(count);
     out.aliases_.resize(count);
-    for (auto& [root, all] : members) {
+    for (auto const& list : sources.lists()) {
+        if (list.empty()) continue;
+        std::vector<source_id> const all(list.begin(), list.end());
         auto const best = *std::min_element(all.begin(), all.end(), [&](auto a, auto b) { return fuller(c[a], c[b]); });
         auto& aliases = out.aliases_[best.index()];
         out.name_[best.index()] = c[best].name;

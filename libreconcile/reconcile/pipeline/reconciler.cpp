@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -68,6 +69,7 @@ struct reconciler::state {
 
     /// False if the document cannot be used at all.
     bool complete(document& d) {
+        if (d.id.empty()) d.id = content_id(d);
         auto const name = d.path.empty() ? d.id : d.path;
         if (auto const bad = find_invalid_utf8(d.text)) {
             found.push_back({severity::error, name, {}, *bad, "not UTF-8; convert the file to UTF-8. The document is left out"});
@@ -80,18 +82,11 @@ struct reconciler::state {
         if (d.published.empty()) d.published = how.published;
         if (d.publisher.empty()) d.publisher = how.publisher;
         if (d.sha256.empty()) d.sha256 = sha256_hex(d.text);
-        if (d.id.empty()) d.id = free_id(d.sha256.substr(0, 12), d.path);
         if (documents.contains(d.id)) {
             tell(severity::error, name, fmt::format("a document with the id \"{}\" was given before; give each its own id. This one is left out", d.id));
             return false;
         }
         return true;
-    }
-
-    /// The hash of the content; of two documents with one content the second is told by its path.
-    [[nodiscard]] std::string free_id(std::string const& hash, std::string const& path) const {
-        if (!documents.contains(hash)) return hash;
-        return fmt::format("{}-{}", hash, sha256_hex(path).substr(0, 6));
     }
 
     [[nodiscard]] std::map<std::string, story_parts> by_story() const {
@@ -219,6 +214,9 @@ report reconciler::report() const {
     });
     merge_stories(out);
     out.diagnostics.insert(out.diagnostics.begin(), s.found.begin(), s.found.end());
+    std::stable_sort(out.diagnostics.begin(), out.diagnostics.end(), [](auto const& a, auto const& b) {
+        return std::tie(a.document, a.line, a.byte, a.message) < std::tie(b.document, b.line, b.byte, b.message);
+    });
     return out;
 }
 

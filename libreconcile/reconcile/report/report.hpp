@@ -122,7 +122,7 @@ struct report {
     std::vector<report_claim> claims;   ///< by id
     std::vector<document> documents;    ///< by id, without text
     std::vector<report_source> sources; ///< by name
-    reconcile::diagnostics diagnostics; ///< in the order in which they were found, those of the run first
+    reconcile::diagnostics diagnostics; ///< by document, line and byte
 
     /// All conflicts inside items, in the order of the report.
     [[nodiscard]] std::vector<report_conflict const*> conflicts() const;
