@@ -3,16 +3,16 @@
 #
 #     tests/accuracy/check.sh PROGRAM
 #
-# The data is not part of the project: a folder with a scoreboard.py, named by RECONCILE_EVAL or found beside the checkout
-# in ../shared/eval. Without it, or without python3, nothing is scored and the status is 77 (skipped). Floors are in
-# floors.txt; docs/accuracy.md says what the figures mean.
+# The data is not part of the project: RECONCILE_EVAL names a folder of it, with a scoreboard.py. Without it, or without
+# python3, nothing is scored and the status is 77 (skipped). Floors are in floors.txt; docs/accuracy.md says what the
+# figures mean.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1
-data=${RECONCILE_EVAL:-$here/../../../shared/eval}
+data=${RECONCILE_EVAL:-}
 
 if [ ! -f "$data/scoreboard.py" ]; then
-    echo "no evaluation data in $data: nothing is scored"
+    echo "RECONCILE_EVAL names no folder of evaluation data: nothing is scored"
     exit 77
 fi
 command -v python3 >/dev/null || { echo "no python3: nothing is scored"; exit 77; }

@@ -115,6 +115,7 @@ std::string counted_head(quantity const& q) {
     auto const folded = fold(q.of);
     auto const space = folded.rfind(' ');
     auto head = space == std::string::npos ? folded : folded.substr(space + 1);
+    if (head == "others" || head == "other") return {};  // others of whatever was told of before
     if (head == "people" || head == "persons") return "person";
     if (head.size() > 4 && head.ends_with("men")) return head.replace(head.size() - 2, 1, "a");
     if (head.size() > 4 && head.ends_with("ies")) return head.replace(head.size() - 3, 3, "y");

@@ -247,8 +247,8 @@ void count_finder::add_parts(page const& p, grammar const& g, token_range s, fou
     }
 }
 
-/// The outlet that stands where the doer should: outlets report deaths and do not cause them (badly translated reports say
-/// "the broadcaster reportedly killed 17").
+/// The outlet that stands where the doer should: outlets report deaths and do not cause them, whatever a bad translation
+/// makes of "according to the broadcaster".
 std::string count_finder::outlet_before(page const& p, grammar const& g, token_range s, std::uint32_t group) const {
     auto const nouns = g.nouns_before(p, s, group);
     if (nouns.size() == 0 || p.name_at[nouns.last - 1] < 0) return {};

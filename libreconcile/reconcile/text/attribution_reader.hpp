@@ -3,7 +3,7 @@
 //     attribution_reader reader(lexicon, words);
 //     for (attribution const& a : reader.read(text, names)) …
 //
-// One attribution is one content with one source: "Kirby said the strike was defensive." A speaker is given as the fullest
+// One attribution is one content with one source: "Holm said the road was open." A speaker is given as the fullest
 // name that the document has for him (pronouns and descriptions resolved to the last fitting speaker). Nested speech
 // ("X told Y that Z said") gives one attribution each; the inner one lies inside the outer's content.
 #pragma once
@@ -36,7 +36,7 @@ struct attribution {
     std::vector<byte_span> source;  ///< where the source is named; empty: a quotation that nobody is named for
     std::vector<byte_span> cue;
     std::vector<byte_span> content;  ///< in order; a quotation with its marks
-    std::string speaker;             ///< resolved: "John Kirby", "a senior U.S. defense official"; empty: unknown
+    std::string speaker;             ///< resolved: "Ann Holm", "a senior official"; empty: unknown
     source_kind kind = source_kind::unknown;
     std::vector<std::string> told_to;  ///< outlets that it was said to: "told NBC News"
     std::string verb;                  ///< the cue's words: "said", "according to"

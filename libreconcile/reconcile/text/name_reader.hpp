@@ -2,11 +2,11 @@
 //
 //     name_reader reader(lexicon, words);
 //     name_text names = reader.read(text);
-//     names.entities[names.mentions[0].entity].name          // "John Kirby" for a later "Kirby"
+//     names.entities[names.mentions[0].entity].name          // "Ann Holm" for a later "Holm"
 //
 // A mention is a run of capitalised words (with inner particles: "of", "for", "al-") that is a name by lexicon or by its
-// place in the sentence. Inside one document mentions are joined by full and short form ("Kirby"), acronym ("(KH)"),
-// gloss ("the Hezbollah Brigades (Kataib Hezbollah)") and spelling. "Erbil in northern Iraq" is kept as containment.
+// place in the sentence. Inside one document mentions are joined by full and short form ("Holm"), acronym ("(RWN)"),
+// gloss ("the Northern Guard (Garda Nord)") and spelling. "Erbil in northern Iraq" is kept as containment.
 #pragma once
 
 #include <cstdint>
