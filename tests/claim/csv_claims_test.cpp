@@ -145,7 +145,7 @@ TEST(csv_claims, say_line_and_cure_of_bad_rows_and_go_on) {
 TEST(csv_claims, do_not_mistake_the_table_of_truth) {
     auto const found = read("source,item,value\nA,x,3\n");
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_THAT(told(found[0]), HasSubstr("`reconcile truth`"));
+    EXPECT_THAT(told(found[0]), HasSubstr("has no events"));
     EXPECT_THAT(told(read("a,b\n1,2\n").at(0)), HasSubstr("give event,property,value"));
     EXPECT_THAT(told(read("").at(0)), HasSubstr("empty"));
 }

@@ -276,7 +276,7 @@ std::string wrong_head(std::vector<std::string> const& names) {
     };
     auto const what = fmt::format("the first row is {}, which names no columns of claims", in_quotes(shown, 60));
     if (has("source") && has("item") && has("value"))
-        return what + "; a table of source,item,value is for `reconcile truth`";
+        return what + "; a table of source,item,value has no events: name the columns event,property,value and source";
     return what + "; give event,property,value (and source, via, of, document, as_of, … as you have them)";
 }
 

@@ -10,8 +10,8 @@
 //
 // A value is read strictly: 22, "8+" (at least), ">20", ">=8", "<5", "<=5", "10-15", "~20" (about), each with or without
 // what is counted behind it ("22 people"); a date or a time ("2021-02-25", "2021-02-25T18:00-05:00", two of them apart by
-// "/"); yes, no; or words: a category. An empty value is no position. The table of `reconcile truth` (source,item,value)
-// is another format and is told apart by its columns.
+// "/"); yes, no; or words: a category. An empty value is no position. A table of source,item,value
+// names no events, and is refused with a line that says so.
 #pragma once
 
 #include <optional>

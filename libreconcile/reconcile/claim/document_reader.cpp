@@ -31,7 +31,6 @@ std::optional<document> read_document(dom::object const& object, std::string& fa
     for (auto const [key, field] : object)
         if (!read_field(key, field, d, fault)) return std::nullopt;
     d.sha256 = sha256_hex(d.text);
-    if (d.id.empty()) d.id = content_id(d);
     return d;
 }
 

@@ -21,8 +21,8 @@ class object;
 
 namespace reconcile {
 
-/// Empty if the object is no document; `fault` then says what is wrong and how to mend it. One without an id gets
-/// content_id() of claim/document.hpp, so that it has the same id wherever it is read.
+/// Empty if the object is no document; `fault` then says what is wrong and how to mend it. One without an id keeps none:
+/// it gets content_id() once its path is known.
 std::optional<document> read_document(simdjson::dom::object const&, std::string& fault);
 
 /// Empty if the bytes are those of a binary file.

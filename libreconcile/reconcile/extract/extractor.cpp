@@ -35,60 +35,71 @@ std::optional<clock_seconds> day_of(document const& d) {
     return t ? std::optional(t->from) : std::nullopt;
 }
 
+/// "The capital's old town": does nothing but a possessive and a few small words stand between two names?
+bool owns(token_text const& text, name_mention const& whole, name_mention const& part) {
+    constexpr std::uint32_t widest_gap = 24;
+    if (part.where.begin - whole.where.end > widest_gap) return false;
+    auto const gap = byte_span{whole.where.end, part.where.begin}.of(text.text);
+    return (gap.starts_with("'s ") || gap.starts_with("’s ")) && gap.find_first_of(".,;:()") == std::string_view::npos;
+}
+
 /// What the text says of its names: which are one, which lie in which.
 void learn(token_text const& text, name_text const& names, knowledge const& known, knowledge& out) {
     for (auto const& e : names.entities)
         for (auto const& alias : e.aliases) out.judge(e.name, alias, judgement::same);
-    for (std::size_t i = 1; i < names.mentions.size(); ++i) {  // "the capital's old town"
+    auto const lies_in = [&](std::string const& inner, std::string const& outer) {
+        if (!known.are_exclusive(inner, outer) && !known.is_within(outer, inner)) out.add_within(inner, outer);
+    };
+    for (std::size_t i = 1; i < names.mentions.size(); ++i) {
         auto const& whole = names.entities[names.mentions[i - 1].entity];
         auto const& part = names.entities[names.mentions[i].entity];
-        auto const gap = text.text.substr(names.mentions[i - 1].where.end, std::min<std::size_t>(names.mentions[i].where.begin - names.mentions[i - 1].where.end, 32));
-        bool const owns = (gap.starts_with("'s ") || gap.starts_with("’s ")) && gap.find_first_of(".,;:()") == std::string_view::npos && gap.size() < 24;
-        if (owns && whole.kind == name_kind::place && part.kind == name_kind::place && !known.are_exclusive(whole.name, part.name))
-            out.add_within(part.name, whole.name);
+        bool const places = whole.kind == name_kind::place && part.kind == name_kind::place;
+        if (places && owns(text, names.mentions[i - 1], names.mentions[i])) lies_in(part.name, whole.name);
     }
-    for (auto const& [inner, outer] : names.within)
-        if (!known.are_exclusive(inner, outer) && !known.is_within(outer, inner)) out.add_within(inner, outer);
+    for (auto const& [inner, outer] : names.within) lies_in(inner, outer);
 }
 
 /// Reads one field of a document and adds what it finds.
 class field_reader {
 public:
-    field_reader(document const& d, text_field field, text_reading const& read, extraction& out) : document_(d), field_(field), page_(read), out_(out) {}
+    field_reader(document const& d, text_field field, text_reading const& read, grammar const& g, extraction& out)
+        : document_(d), field_(field), page_(read), grammar_(g), out_(out) {}
 
-    void add(std::vector<found_claim> found, event_text const& events, std::uint32_t first_event, grammar const& g) {
+    [[nodiscard]] page const& read() const { return page_; }
+
+    void add(std::vector<found_claim> found, event_text const& events) {
         for (auto& f : found) {
-            auto const m = events.mention_for(page_, g, f.at);
-            place(std::move(f), m < 0 ? 0 : first_event + events.mentions[static_cast<std::size_t>(m)].event);
+            auto const event = event_at(events, f.at);
+            place(std::move(f), event);
         }
     }
 
-    void add_to(std::vector<found_claim> found, std::uint32_t event) {
+    void add_to_event(std::vector<found_claim> found, std::uint32_t event) {
         for (auto& f : found) place(std::move(f), event);
     }
 
     /// When and where: a claim for each time and place that belongs to a mention of an event.
-    void add_circumstances(event_text const& events, std::uint32_t first_event, name_text const& names, grammar const& g) {
+    void add_circumstances(event_text const& events) {
+        auto const& names = page_.read.names;
         for (auto const& m : events.mentions) {
             for (auto const i : m.times) {
                 auto const& t = page_.read.times[i];
-                circumstance("time", t.value, t.tokens, first_event + m.event);
+                circumstance("time", t.value, t.tokens, m.event);
             }
             for (auto const i : m.places) {
                 auto const& n = names.mentions[i];
-                place_claim(names.entities[n.entity].name, n.tokens, m, first_event, g);
+                place_claim(names.entities[n.entity].name, n.tokens, m);
             }
             for (auto const& nouns : m.unnamed_places) {
                 auto first = nouns.first;
-                while (first + 1 < nouns.last && g.is(page_.at(first), word_class::determiner)) ++first;
-                place_claim(std::string(page_.read.text.span({first, nouns.last}).of(page_.read.text.text)), {nouns.first, nouns.last}, m, first_event, g);
+                while (first + 1 < nouns.last && grammar_.is(page_.at(first), word_class::determiner)) ++first;
+                place_claim(std::string(page_.read.text.span({first, nouns.last}).of(page_.read.text.text)), nouns, m);
             }
         }
     }
 
     /// What somebody would not or could not say.
-    void add_silences(count_finder const& counts, event_text const& events, std::uint32_t first_event, phrase_table const& responsibility_words,
-                      grammar const& g) {
+    void add_silences(count_finder const& counts, event_text const& events, phrase_table const& responsibility_words) {
         auto const& text = page_.read.text;
         for (auto const& a : page_.read.attributions) {
             if (a.stance != stance::no_position || a.content.empty()) continue;
@@ -107,13 +118,17 @@ public:
                 f.told.stance = stance::no_position;
                 f.tokens = tokens;
                 f.at = at;
-                auto const m = events.mention_for(page_, g, at);
-                place(std::move(f), m < 0 ? 0 : first_event + events.mentions[static_cast<std::size_t>(m)].event);
+                place(std::move(f), event_at(events, at));
             }
         }
     }
 
 private:
+    [[nodiscard]] std::uint32_t event_at(event_text const& events, std::uint32_t t) const {
+        auto const m = events.mention_for(page_, grammar_, t);
+        return m < 0 ? 0 : events.mentions[static_cast<std::size_t>(m)].event;
+    }
+
     /// "the ministry" after "the transport ministry": the last longer form that ends in the same words.
     std::string full_form(std::string side) {
         for (std::string_view const article : {"the ", "The ", "a ", "an "})
@@ -121,8 +136,10 @@ private:
                 side.erase(0, article.size());
                 break;
             }
-        auto const longer = std::find_if(sides_.rbegin(), sides_.rend(), [&](auto const& s) { return s.size() > side.size() + 1 && s.ends_with(" " + side); });
-        if (longer != sides_.rend() && !side.empty() && side[0] >= 'a' && side[0] <= 'z') return *longer;
+        constexpr std::ptrdiff_t most_remembered = 32;
+        auto const oldest = sides_.rbegin() + std::min(most_remembered, std::ssize(sides_));
+        auto const longer = std::find_if(sides_.rbegin(), oldest, [&](auto const& s) { return s.size() > side.size() + 1 && s.ends_with(" " + side); });
+        if (longer != oldest && !side.empty() && side[0] >= 'a' && side[0] <= 'z') return *longer;
         if (!side.empty()) sides_.push_back(side);
         return side;
     }
@@ -143,11 +160,11 @@ private:
         place(std::move(f), event);
     }
 
-    void place_claim(std::string name, token_range tokens, event_mention const& m, std::uint32_t first_event, grammar const& g) {
+    void place_claim(std::string name, token_range tokens, event_mention const& m) {
         reconcile::place where;
         where.name = std::move(name);
         for (auto back = tokens.first; back > 0 && tokens.first - back < 4; --back)
-            if (g.is(page_.at(back - 1), word_class::preposition)) {
+            if (grammar_.is(page_.at(back - 1), word_class::preposition)) {
                 auto const w = page_.word(back - 1);
                 if (w == "near" || w == "outside" || w == "around") where.relation = place_relation::near;
                 tokens.first = back - 1;
@@ -155,7 +172,7 @@ private:
             }
         where.within = out_.learned.around(where.name);
         auto const text = std::string(page_.read.text.span(tokens).of(page_.read.text.text));
-        circumstance("place", value(std::move(where), text), tokens, first_event + m.event);
+        circumstance("place", value(std::move(where), text), tokens, m.event);
     }
 
     void place(found_claim f, std::uint32_t event) {
@@ -186,13 +203,11 @@ private:
     document const& document_;
     text_field field_;
     page page_;
+    grammar const& grammar_;
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
-
-public:
-    [[nodiscard]] page const& read() const { return page_; }
 };
 
 /// The text's event that is most like one of its title's; the main one where none is.
@@ -220,13 +235,13 @@ text_reading extractor::read_text(std::string_view text, document const& of) con
 void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
     auto const& s = *state_;
     auto const title = read_text(d.title, d);
-    field_reader head(d, text_field::title, title, out);
+    field_reader head(d, text_field::title, title, s.small_words, out);
     auto const events = s.events.find(head.read(), s.small_words, known);
     bool const alone = out.events.empty();
     if (alone) out.events = events.events;
     auto found = s.counts.find(head.read(), s.small_words);
     if (alone) {
-        head.add(std::move(found), events, 0, s.small_words);
+        head.add(std::move(found), events);
         return;
     }
     auto const told_in_text = [&](found_claim const& f) {
@@ -238,7 +253,7 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     std::erase_if(found, told_in_text);  // a title mostly repeats its text, and names nobody as fully
     auto const about = told_in_title(events.events, out.events, known);
     for (std::uint32_t e = 0; e < out.events.size(); ++e) out.events[e].headline = e == about;
-    head.add_to(std::move(found), about);
+    head.add_to_event(std::move(found), about);
 }
 
 extraction extractor::read(document const& d) const {
@@ -252,13 +267,13 @@ extraction extractor::read(document const& d) const {
     knowledge known(s.known);
     known.merge(out.learned);
 
-    field_reader body(d, text_field::text, text, out);
+    field_reader body(d, text_field::text, text, s.small_words, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
     out.events = events.events;
-    body.add(s.counts.find(body.read(), s.small_words), events, 0, s.small_words);
-    body.add(s.facts.find(body.read(), s.small_words, events), events, 0, s.small_words);
-    body.add_circumstances(events, 0, text.names, s.small_words);
-    body.add_silences(s.counts, events, 0, s.facts.responsibility_words(), s.small_words);
+    body.add(s.counts.find(body.read(), s.small_words), events);
+    body.add(s.facts.find(body.read(), s.small_words, events), events);
+    body.add_circumstances(events);
+    body.add_silences(s.counts, events, s.facts.responsibility_words());
     if (!d.title.empty()) read_title(d, known, out);
     return out;
 }

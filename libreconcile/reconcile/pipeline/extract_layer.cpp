@@ -146,7 +146,10 @@ std::vector<std::string> layer_extractor::read(document const& given, layer whic
     if (which == layer::claims || which == layer::events) {
         auto const x = state_->reader.read(d);
         if (which == layer::claims)
-            for (auto const& c : x.claims) out.push_back(to_json(c.told));
+            for (auto c : x.claims) {
+                c.told.event = d.id + "#" + std::to_string(c.event + 1);  // the document's own: nothing is aligned here
+                out.push_back(to_json(c.told));
+            }
         else
             for (std::size_t e = 0; e < x.events.size(); ++e) out.push_back(of_event(d, x.events[e], e));
         return out;

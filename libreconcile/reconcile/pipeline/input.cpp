@@ -46,7 +46,10 @@ void tell(record_handler const& take, severity level, std::string const& name, s
 
 /// Documents get the path that they come from; a fault of UTF-8 gets its byte.
 void hand_on(record&& one, std::string const& path, std::string_view json, record_handler const& take) {
-    if (auto* d = std::get_if<document>(&one); d != nullptr && path != "-") d->path = path;
+    if (auto* d = std::get_if<document>(&one)) {
+        if (path != "-") d->path = path;
+        if (d->id.empty()) d->id = content_id(*d);
+    }
     if (auto* wrong = std::get_if<diagnostic>(&one); wrong != nullptr && !wrong->byte)
         if (auto const bad = find_invalid_utf8(json)) wrong->byte = *bad;
     take(std::move(one));

@@ -3,7 +3,7 @@
 //     reconciler r;
 //     read_input("articles/", [&](record&& one) { std::visit([&](auto&& x) { r.add(std::move(x)); }, std::move(one)); });
 //
-// The ending of a file tells what it holds: .txt an article, .html a page, .json one object or an array, .jsonl (or .ndjson)
+// The ending of a file tells what it holds: .txt an article, .html a page (refused for now), .json one object or an array, .jsonl (or .ndjson)
 // one object a line, .csv claims. "-" is standard input, JSON Lines. A folder is read with the folders in it, in the order
 // of their names; files of other endings in it are counted in a note. A fault in a file becomes a diagnostic and the rest
 // is read. A line, a text file or a page may be `longest_piece` bytes long, a file of JSON or CSV `longest_file`.
