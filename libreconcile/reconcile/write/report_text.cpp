@@ -217,7 +217,10 @@ private:
 
     static bool is_small(report_event const& event) {
         std::size_t claims = 0;
-        for (auto const& item : event.items) claims += claims_in(item);
+        for (auto const& item : event.items) {
+            if (!item.superseded.empty()) return false;  // older figures are never left out
+            claims += claims_in(item);
+        }
         return !event.main && !has_conflict(event) && claims < small_event;
     }
 
