@@ -25,7 +25,7 @@ derailment : noun
 derailed | derails : verb
 
 [event blaze]
-a fire | the fire | fire broke out | blaze | wildfire | wildfires | house fire | apartment fire | warehouse fire | factory fire | forest fire : noun
+a fire | fire broke out | blaze | wildfire | wildfires | house fire | apartment fire | warehouse fire | factory fire | forest fire : noun
 
 [event collapse]
 building collapse | bridge collapse | roof collapse | mine collapse : noun

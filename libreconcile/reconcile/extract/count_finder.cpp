@@ -163,7 +163,8 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
 /// Which part a partitive tells of: "five of the villagers were killed", or what follows of "15 of the wounded were children".
 std::string count_finder::population_of_part(page const& p, grammar const& g, token_range s, token_range words, token_range all, counted_phrase const& c) const {
     bool const apart = words.first >= c.tokens.last || words.last <= c.tokens.first;
-    auto const following = token_range{c.tokens.last, std::min(s.last, c.tokens.last + 8)};
+    token_range following{c.tokens.last, c.tokens.last};  // up to the next mark: behind it somebody else may be told of
+    while (following.last < s.last && following.size() < 8 && p.at(following.last).kind != token_kind::punctuation) ++following.last;
     if (auto known = population_of(p, apart ? c.tokens : following); !known.empty()) return known;
     auto t = apart ? c.tokens.first : all.last;
     auto end = apart ? c.tokens.last : std::min(s.last, all.last + 5);
