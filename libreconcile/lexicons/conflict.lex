@@ -130,6 +130,8 @@ group | groups | militia | militias | faction | factions | organisation | organi
 
 [responsibility]
 claimed responsibility | claims responsibility | claim responsibility | claiming responsibility | took responsibility | takes responsibility | admitted responsibility : act=claims
+claimed by : act="claimed by"
+claim of responsibility | claims of responsibility | responsibility for : act=asked
 said it carried out | said they carried out | said it was behind : act=claims
 denied | denies | deny | denying | has denied | rejected : act=denies
 blamed | blames | blame | blaming | accused | accuses | accuse | accusing | pointed the finger at | points the finger at : act=blames

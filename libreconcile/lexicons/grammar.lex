@@ -25,3 +25,6 @@ app | newsletter | subscribers | previously reported | has learned : after
 [place_word]                  # between an event and where it was; brings: what follows is the place
 in | at | near | outside | inside | around | across | over | throughout | town of | city of | village of | province of | district of | region of | neighbourhood of | neighborhood of | area of | outskirts of | suburb of | hit | struck | on : brings
 of | with | against | from | to | by | for | between | about | like | toward | towards | into | and | or | finger at | aimed at : other
+
+[no_adverb]                   # end in -ly and are no adverbs
+family | supply | rally | assembly | reply | ally | monopoly | bully | anomaly | belly | jelly | elderly | homily : yes

@@ -84,6 +84,8 @@ TEST(count_finder, nobody) {
         {"Nobody was killed in the blast.", {"killed: 0 «Nobody was killed» by Daily Post"}},
         {"Nobody died.", {"killed: 0 «Nobody died» by Daily Post"}},
         {"No civilians were hurt.", {"wounded [civilians]: 0 civilians «No civilians were hurt» by Daily Post"}},
+        {"Two people were slightly hurt.", {"wounded: 2 people «Two people were slightly hurt» by Daily Post"}},
+        {"A family killed in the blast was named.", {}},
         {"The shelling injured nobody.", {"wounded: 0 «injured nobody» by Daily Post"}},
     });
 }

@@ -17,6 +17,9 @@ TEST(fact_finder, claims_responsibility) {
          {"responsibility [Grey Dawn Brigade]: yes «has claimed responsibility» by Grey Dawn Brigade"}},
         {"The Grey Dawn Brigade, or a group close to it, claimed responsibility for the bombing.",
          {"responsibility [Grey Dawn Brigade]: yes «claimed responsibility» by Grey Dawn Brigade"}},
+        {"The bombing was claimed by the Grey Dawn Brigade.",
+         {"responsibility [Grey Dawn Brigade]: yes «was claimed by the Grey Dawn Brigade» by Grey Dawn Brigade"}},
+        {"The prize was claimed by the Grey Dawn Brigade.", {}},
     });
 }
 

@@ -130,6 +130,14 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
         auto end = act == "denies" ? std::min(s.last, words.last + 8) : words.last;
         while (end > words.last && p.at(end - 1).kind == token_kind::punctuation) --end;
         add(who, act == "denies" ? stance::denies : stance::affirms, who, {group, end});
+    } else if (act == "claimed by") {  // of an event: "the attack was claimed by X"
+        auto const from = group > s.first + 10 ? group - 10 : s.first;
+        bool of_event = false;
+        for (auto i = from; i < group; ++i) of_event = of_event || events.mention_at[i] >= 0;
+        auto const nouns = g.nouns_after(p, s, words.last);
+        if (!of_event || nouns.size() == 0) return;
+        auto const who = actor_in(p, g, nouns);
+        add(who, stance::affirms, who, {group, nouns.last});
     } else if (act == "blames") {
         if (g.negated(p, group, t)) return;
         bool const by = passive && words.last < s.last && p.word(words.last) == "by";

@@ -87,6 +87,8 @@ grammar::grammar(lexicon const& words, vocabulary& v) {
                 classes_[id] |= bits(c);
             }
     };
+    for (auto const* entry : words.entries("no_adverb"))
+        for (auto const& phrase : entry->phrases) no_adverbs_.insert(v.add(phrase));
     add("determiner", word_class::determiner);
     add("be", word_class::be);
     add("auxiliary", word_class::auxiliary);
@@ -126,11 +128,18 @@ std::uint32_t grammar::skip_adverbs(page const& p, token_range s, std::uint32_t 
     return t;
 }
 
+/// One of the lexicon's, or a word in -ly that it does not know to be something else.
+bool grammar::is_adverb(page const& p, std::uint32_t t) const {
+    auto const& token = p.at(t);
+    if (is(token, word_class::adverb)) return true;
+    return token.kind == token_kind::word && !token.capital && token.end - token.begin > 4 && p.word(t).ends_with("ly") && no_adverbs_.count(token.word) == 0;
+}
+
 std::uint32_t grammar::verb_group(page const& p, token_range s, std::uint32_t t) const {
     auto group = t;
     while (group > s.first && t - group < 6) {
         auto const& before = p.at(group - 1);
-        bool const inside = is(before, word_class::auxiliary) || is(before, word_class::be) || is(before, word_class::adverb) || is(before, word_class::negation);
+        bool const inside = is(before, word_class::auxiliary) || is(before, word_class::be) || is(before, word_class::negation) || is_adverb(p, group - 1);
         if (!inside || p.number_at[group - 1] >= 0) break;
         --group;
     }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -91,6 +92,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<counted_phrase> last_counted_before(page const&, token_range sentence, std::uint32_t end) const;
+    [[nodiscard]] bool is_adverb(page const&, std::uint32_t t) const;
     [[nodiscard]] bool ends_phrase(page const&, std::uint32_t t) const;
     [[nodiscard]] std::optional<counted_phrase> of_number(page const&, token_range sentence, std::uint32_t number) const;
     [[nodiscard]] std::optional<counted_phrase> of_nouns(page const&, token_range sentence, token_range nouns) const;
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] std::uint32_t skip_adverbs(page const&, token_range sentence, std::uint32_t t) const;
 
     std::vector<std::uint16_t> classes_;
+    std::set<std::uint32_t> no_adverbs_;  ///< words in -ly that are something else
 };
 
 }  // namespace reconcile
