@@ -7,7 +7,6 @@ namespace reconcile {
 namespace {
 
 using ::testing::ElementsAre;
-using ::testing::UnorderedElementsAre;
 
 value day(unsigned d) { return value(day_at(*clock_of(2021, 3, d))); }
 value year() { return value(time_interval{*clock_of(2021, 1, 1), *clock_of(2022, 1, 1), {}, time_precision::year}); }
@@ -126,11 +125,9 @@ TEST(event_likeness, a_definite_time_is_a_day_or_less) {
 
 TEST(absorb, joins_what_two_tellings_say) {
     auto a = event({"air", "bomb"}, {"Ostrel"}, {day(11)});
-    a.actors = {"army"};
     a.several = true;
     auto b = event({"air"}, {"Velland", "Ostrel"}, {day(11), year()});
     b.kinds = {"air strike", "event"};
-    b.actors = {"navy", "army"};
     b.mentions = 2;
     b.headline = true;
     absorb(a, b);
@@ -138,7 +135,6 @@ TEST(absorb, joins_what_two_tellings_say) {
     EXPECT_THAT(a.families, ElementsAre("air")) << "what both allow";
     EXPECT_THAT(a.places, ElementsAre("Ostrel", "Velland"));
     EXPECT_THAT(a.times, ElementsAre(day(11), year()));
-    EXPECT_THAT(a.actors, UnorderedElementsAre("army", "navy"));
     EXPECT_EQ(a.mentions, 3U);
     EXPECT_TRUE(a.headline);
     EXPECT_FALSE(a.several) << "one of them tells of one";

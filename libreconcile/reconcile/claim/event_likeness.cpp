@@ -109,8 +109,6 @@ void absorb(local_event& into, local_event const& one) {
     take(into.definite_kinds, one.definite_kinds);
     into.families = narrowed(into.families, one.families);
     take(into.places, one.places);
-    take(into.actors, one.actors);
-    take(into.targets, one.targets);
     for (auto const& t : one.times)
         if (std::find(into.times.begin(), into.times.end(), t) == into.times.end()) into.times.push_back(t);
     into.mentions += one.mentions;

@@ -19,8 +19,6 @@ struct local_event {
     std::vector<std::string> families;  ///< what those kinds may be; empty: anything. Two that share none are two events
     std::vector<std::string> places;    ///< the finest first
     std::vector<value> times;           ///< as its mentions give them
-    std::vector<std::string> actors;    ///< who did it, where a mention says so
-    std::vector<std::string> targets;
     std::uint32_t mentions = 0;
     std::uint32_t first_sentence = 0;
     bool headline = false;              ///< named in the title or the first sentences

@@ -128,7 +128,7 @@ spot attribution_finder::skip_addressee(cue_verb const& v, finding& f) const {
 
 bool attribution_finder::read_quote_or_colon(cue_verb const& v, spot next, finding& f) {
     auto i = after_circumstances(o_, next);
-    if (o_.is(i, ",") && o_.is_quote(i + 1) && (i > next || true)) ++i;
+    if (o_.is(i, ",") && o_.is_quote(i + 1)) ++i;
     if (o_.is(i, ":")) {
         if (i + 1 >= o_.size()) {
             f.open = true;
