@@ -3,9 +3,11 @@
 //     auto c = compare_statements("At least 8 people died.", "Twelve people died.");
 //     c.relation, c.label                                // "refines", "neutral": twelve is one way to be at least eight
 //
-// Numbers are read in both, matched by what they count, and related as sets; a negation in one of them turns the answer.
-// The rest is words: what the hypothesis says beside numbers must mostly stand in the premise. No arithmetic is done across
-// numbers and nothing is known of the world, so many true consequences are "neutral" here.
+// The hypothesis follows where most of its words stand in the premise and every number and date of it is justified: the
+// premise has the same one, a more exact one, or several that give it by simple arithmetic. It contradicts where one of
+// the two negates a word of the other, where the lexicon opposes two words, where who and whom have changed places, or
+// where a number or date excludes the one that stands in its place. Nothing is known of the world beyond the lexicon, so
+// many true consequences are "neutral". What is covered and what is not: docs/reading/compare.md.
 #pragma once
 
 #include <memory>
@@ -18,7 +20,7 @@ namespace reconcile {
 
 struct statement_comparison {
     std::string relation;  ///< as in a report: equal, refines, compatible, conflict, not_comparable, cannot_tell
-    std::string reason;    ///< value, polarity, overlap, property; may be empty
+    std::string reason;    ///< value, polarity, role, overlap, property; may be empty
     std::string note;      ///< a sentence that a person can check
     std::string label;     ///< entailment, neutral or contradiction, of the hypothesis given the premise
 };
@@ -30,7 +32,7 @@ public:
     ~statement_comparer();
     statement_comparer(statement_comparer&&) noexcept;
 
-    /// Linear in the words, and in the product of the numbers of both.
+    /// Cost: the product of the words of both, and of their numbers.
     [[nodiscard]] statement_comparison compare(std::string_view premise, std::string_view hypothesis) const;
 
 private:
