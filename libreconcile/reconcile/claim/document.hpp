@@ -19,6 +19,7 @@ struct document {
     std::string text;       ///< UTF-8; offsets of claims are bytes of this
     std::string url;
     std::string language;
+    std::string byline;     ///< who wrote it, as the page or file says; may be empty
     std::string story;      ///< documents of one story belong together; empty: the run's one story
 };
 

@@ -20,6 +20,7 @@ bool read_field(std::string_view key, dom::element const& e, document& d, std::s
     if (key == "text") return read_text(e, key, d.text, fault);
     if (key == "url") return read_text(e, key, d.url, fault);
     if (key == "language") return read_text(e, key, d.language, fault);
+    if (key == "byline") return read_text(e, key, d.byline, fault);
     if (key == "story") return read_text(e, key, d.story, fault);
     return true;
 }
@@ -44,11 +45,6 @@ std::optional<document> read_text_document(std::string path, std::string bytes, 
     d.sha256 = sha256_hex(bytes);
     d.text = std::move(bytes);
     return d;
-}
-
-std::optional<document> read_html_document(std::string, std::string_view, std::string& fault) {
-    fault = "HTML is not read yet; give the article as plain text, or as JSON with `text`";
-    return std::nullopt;
 }
 
 }  // namespace reconcile

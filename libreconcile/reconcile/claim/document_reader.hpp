@@ -1,11 +1,11 @@
-// One article to a document: from a JSON object, or from the bytes of a text or HTML file.
+// One article to a document: from a JSON object, or from the bytes of a text file.
 //
 //     std::string fault;
 //     auto d = read_text_document("articles/a.txt", bytes, fault);
 //     if (!d) …                                          // fault: "byte 7 is zero, so this is no text file; …"
 //
-// A text file is its text: every byte of it counts in offsets, a byte-order mark included. HTML is read to its text
-// without tags, scripts and styles; offsets are bytes of that text. Whether text is UTF-8 and dates exist is looked at by
+// A text file is its text: every byte of it counts in offsets, a byte-order mark included. Web pages are read by
+// text/html_document.hpp. Whether text is UTF-8 and dates exist is looked at by
 // whoever works on the document.
 #pragma once
 
@@ -27,6 +27,5 @@ std::optional<document> read_document(simdjson::dom::object const&, std::string&
 
 /// Empty if the bytes are those of a binary file.
 std::optional<document> read_text_document(std::string path, std::string bytes, std::string& fault);
-std::optional<document> read_html_document(std::string path, std::string_view bytes, std::string& fault);
 
 }  // namespace reconcile

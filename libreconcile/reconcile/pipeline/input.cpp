@@ -13,6 +13,7 @@
 #include <reconcile/claim/document_reader.hpp>
 #include <reconcile/core/error.hpp>
 #include <reconcile/pipeline/file_bytes.hpp>
+#include <reconcile/text/html_document.hpp>
 #include <reconcile/text/utf8.hpp>
 
 namespace reconcile {
@@ -107,30 +108,30 @@ void read_csv(std::string const& path, record_handler const& take) {
     read_csv_claims(path, *bytes, take);
 }
 
-void read_article(std::string const& path, file_type type, record_handler const& take) {
+void read_article(std::string const& path, file_type type, html_reader const& pages, record_handler const& take) {
     auto bytes = read_whole(path, longest_piece);
     if (!bytes)
         return tell(
             take, severity::error, path,
             fmt::format("the file is longer than {} bytes and is left out; give one article a file", longest_piece));
     std::string fault;
-    auto d = type == file_type::html ? read_html_document(path, *bytes, fault)
+    auto d = type == file_type::html ? pages.read(path, *bytes, fault)
                                      : read_text_document(path, *std::move(bytes), fault);
     if (d) take(*std::move(d));
     else tell(take, severity::error, path, "document left out: " + fault);
 }
 
-void read_file(std::string const& path, file_type type, record_handler const& take) {
+void read_file(std::string const& path, file_type type, html_reader const& pages, record_handler const& take) {
     switch (type) {
         case file_type::text:
-        case file_type::html: return read_article(path, type, take);
+        case file_type::html: return read_article(path, type, pages, take);
         case file_type::json: return read_json(path, take);
         case file_type::json_lines: return read_json_lines(path, take);
         case file_type::csv: return read_csv(path, take);
     }
 }
 
-void read_folder(std::string const& path, record_handler const& take) {
+void read_folder(std::string const& path, html_reader const& pages, record_handler const& take) {
     std::vector<fs::path> files;
     std::size_t others = 0;
     std::error_code wrong;
@@ -149,7 +150,7 @@ void read_folder(std::string const& path, record_handler const& take) {
         tell(take, severity::note, path,
              fmt::format("{} files of other endings were left out; read are {}", others, known_endings));
     for (auto const& file : files) try {
-            read_file(file.string(), *type_of(file), take);
+            read_file(file.string(), *type_of(file), pages, take);
         } catch (error const& e) {
             tell(take, severity::error, {}, e.what());
         }
@@ -169,12 +170,13 @@ void check_input(std::string const& path) {
     (void)line_reader(path, longest_piece);
 }
 
-void read_input(std::string const& path, record_handler const& take) {
+void read_input(std::string const& path, record_handler const& take, lexicon const& words) {
     check_input(path);
+    html_reader const pages(words);
     std::error_code wrong;
     if (path == "-") read_json_lines(path, take);
-    else if (fs::is_directory(path, wrong)) read_folder(path, take);
-    else read_file(path, *type_of(path), take);
+    else if (fs::is_directory(path, wrong)) read_folder(path, pages, take);
+    else read_file(path, *type_of(path), pages, take);
 }
 
 }  // namespace reconcile

@@ -168,6 +168,7 @@ struct report_writer {
         json.text_or_null("title", d.title);
         if (!d.url.empty()) json.field("url", d.url);
         if (!d.language.empty()) json.field("language", d.language);
+        if (!d.byline.empty()) json.field("byline", d.byline);
         if (!d.story.empty()) json.field("story", d.story);
         json.end_object();
     }
