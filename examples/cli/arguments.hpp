@@ -12,6 +12,8 @@ namespace cli {
 struct reading_arguments {
     std::vector<std::string> inputs;
     std::string lexicon;  ///< a folder; empty: the built-in lexicons
+    std::string judgements;  ///< a file; empty: none
+    std::string gazetteer;   ///< a file; empty: none
     std::string published;
     std::string publisher;
     std::string output;  ///< a file; empty: standard output
@@ -32,6 +34,7 @@ struct compare_arguments {
     std::vector<std::string> statements;  ///< two, or none if `pairs` is given
     std::string pairs;
     std::string lexicon;
+    std::string judgements;
     bool json = false;
 };
 

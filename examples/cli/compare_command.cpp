@@ -41,6 +41,7 @@ int run(compare_arguments const& asked) {
     reconcile::diagnostics told;
     reconcile::options how;
     how.words = lexicon_of(asked.lexicon, told);
+    how.judged = judgements_of(asked.judgements, told);
     print(told);
     reconcile::statement_comparer const comparer(how);
     output to("");

@@ -6,6 +6,7 @@
 
 #include <reconcile/core/error.hpp>
 #include <reconcile/pipeline/input.hpp>
+#include <reconcile/pipeline/name_files.hpp>
 
 #include "terminal.hpp"
 
@@ -16,6 +17,10 @@ std::shared_ptr<reconcile::lexicon const> lexicon_of(std::string const& folder, 
     return std::make_shared<reconcile::lexicon const>(reconcile::lexicon::load(folder, found));
 }
 
+std::shared_ptr<reconcile::judgement_file const> judgements_of(std::string const& file, reconcile::diagnostics& found) {
+    return file.empty() ? nullptr : reconcile::load_judgements(file, found);
+}
+
 reconcile::options options_of(reading_arguments const& from, reconcile::diagnostics& found) {
     reconcile::options out;
     if (!from.published.empty() && !reconcile::parse_iso8601(from.published))
@@ -24,6 +29,8 @@ reconcile::options options_of(reading_arguments const& from, reconcile::diagnost
     out.published = from.published;
     out.publisher = from.publisher;
     out.words = lexicon_of(from.lexicon, found);
+    out.judged = judgements_of(from.judgements, found);
+    if (!from.gazetteer.empty()) out.places = reconcile::load_gazetteer(from.gazetteer, found);
     return out;
 }
 

@@ -83,7 +83,7 @@ TEST_F(cli, tells_its_version) { EXPECT_THAT(run("--version").out, StartsWith("r
 TEST_F(cli, refuses_bad_arguments_with_one_line_and_status_2) {
     for (char const* arguments :
          {"", "--nonsense x.txt", "--format pdf -", "--format html -", "--format", "--fail-on-conflict=some -",
-          "missing.txt", "--published 2021-02-30 -", "--lexicon missing -", "--output missing/o.txt -", "extract",
+          "missing.txt", "--published 2021-02-30 -", "--lexicon missing -", "--judgements missing -", "--gazetteer missing -", "compare a b --judgements missing", "--output missing/o.txt -", "extract",
           "extract --layer tunes -", "compare one", "compare --pairs missing.jsonl", "compare a b --format html",
           "stdin"}) {
         auto const o = run(arguments);
@@ -166,6 +166,23 @@ TEST_F(cli, compares_two_statements_and_many) {
     EXPECT_EQ(std::count(o.out.begin(), o.out.end(), '\n'), 2);
     EXPECT_THAT(o.out, HasSubstr(R"("label": "contradiction")"));
     EXPECT_THAT(o.told, ElementsAre(HasSubstr("pairs.jsonl:2: error: it is no pair; give")));
+}
+
+TEST_F(cli, heeds_judgements_and_a_gazetteer) {
+    file("judged.txt", "same: Flood Watch | Vale Radio\n");
+    auto const one = run("--judgements judged.txt --format json -", two_counts);
+    EXPECT_EQ(one.status, 0);
+    EXPECT_THAT(one.told, IsEmpty());
+    EXPECT_THAT(one.out, HasSubstr(R"("matches": [{"name": "Vale Radio", "with": "Flood Watch", "reason": "judgement", "document": null}])"));
+    EXPECT_THAT(run("--format json -", two_counts).out, Not(HasSubstr("\"matches\"")));
+    file("bad.txt", "same: Flood Watch | Vale Radio\nmerge: a | b\n");
+    auto const bad = run("--judgements bad.txt --format json -", two_counts);
+    EXPECT_EQ(bad.status, 0);
+    EXPECT_THAT(bad.told, ElementsAre(HasSubstr("bad.txt:2: error: \"merge\" is not known; begin the line with")));
+    file("places.txt", "5\tOstrel\tOstrel\t\t0\t0\tP\tPPL\tNL\t\t11\t\t\t\t9\t\t\t\t2030-01-01\n");
+    auto const named = run("extract --layer names --gazetteer places.txt -", "{\"text\": \"They went on towards Ostrel.\"}\n");
+    EXPECT_THAT(named.out, HasSubstr(R"("name": "Ostrel", "kind": "place", "entity": 0, "match": null)"));
+    EXPECT_EQ(run("compare --judgements judged.txt 'Two died.' 'Two died.'").status, 0);
 }
 
 // ---- bad input: one clear line each, the rest worked out, status 0 --------------------------------------------------

@@ -53,6 +53,28 @@ TEST(origin_of, stays_apart_where_names_are_judged_different) {
     EXPECT_THAT(origins_of(c(), known), ElementsAre("Ministry of Helth", "Ministry of Health"));
 }
 
+TEST(origin_of, is_one_for_an_acronym_and_the_one_name_that_it_fits) {
+    auto const full = [] { return told::claims("22 <- Northland Observatory for Human Rivers", "22 <- NOHR", "22 <- Northland Human Rivers Observatory"); };
+    EXPECT_THAT(origins_of(full()), ElementsAre("Northland Observatory for Human Rivers", "Northland Observatory for Human Rivers",
+                                                "Northland Observatory for Human Rivers"));
+    auto const c = full();
+    auto const table = resolve_origins(c, {});
+    EXPECT_THAT(table.matches(table.origin(c.chain(claim_id{0}))),
+                ElementsAre(matched_name{"NOHR", "Northland Observatory for Human Rivers", match_reason::acronym, ""},
+                            matched_name{"Northland Human Rivers Observatory", "Northland Observatory for Human Rivers", match_reason::word_order, ""}));
+    EXPECT_THAT(origins_of(told::claims("22 <- River Area Network", "22 <- RAN", "22 <- Reed Artists Network")),
+                ElementsAre("River Area Network", "RAN", "Reed Artists Network"));
+}
+
+TEST(origin_of, is_one_for_a_short_form_only_where_it_stands_for_one) {
+    knowledge known;
+    known.add_short("Holm", "Anna Holm", match_reason::surname, "d1");
+    auto const c = [] { return told::claims("22 <- Anna Holm", "22 <- Holm", "22 <- Erik Holm"); };
+    EXPECT_THAT(origins_of(c(), known), ElementsAre("Anna Holm", "Anna Holm", "Erik Holm"));
+    known.add_short("Holm", "Erik Holm", match_reason::surname, "d2");
+    EXPECT_THAT(origins_of(c(), known), ElementsAre("Anna Holm", "Holm", "Erik Holm"));
+}
+
 TEST(origin_of, unnamed_speakers_is_never_one_across_documents) {
     auto const c = told::claims("[kind=unnamed] 22 <- an official via Post", "[kind=unnamed] 22 <- an official via Star", "[kind=unnamed] 17 <- an official via Post");
     auto const table = resolve_origins(c, {});

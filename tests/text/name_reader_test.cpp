@@ -116,6 +116,30 @@ TEST(name_reader, places_lie_inside_places) {
     EXPECT_TRUE(reading("It fell in Sweden, Norway and Denmark.").names.within.empty());
 }
 
+/// "text: reason" of the mentions that are not the name itself.
+strings reasons(reading const& r) {
+    strings out;
+    for (auto const& m : r.names.mentions)
+        if (m.match) out.push_back(std::string(m.where.of(r.text)) + ": " + std::string(to_string(*m.match)));
+    return out;
+}
+
+TEST(name_reader, tells_why_a_mention_is_of_a_name) {
+    EXPECT_EQ(reasons(reading("Militants of the Kataib Hezbollah (KH) fled. KH was gone, and Kata'ib Hezbollah, and Kait'ib Hezbollah.")),
+              (strings{"KH: stated", "KH: stated", "Kata'ib Hezbollah: folded", "Kait'ib Hezbollah: transliteration"}));
+    EXPECT_EQ(reasons(reading("The Hezbollah Brigades (Kataib Hezbollah) left. We saw Kataib Hezbollah.")),
+              (strings{"Kataib Hezbollah: stated", "Kataib Hezbollah: stated"}));
+    EXPECT_EQ(reasons(reading("John Lindqvist spoke. Lindqvist was calm. Jon Lindqvist left.")),
+              (strings{"Lindqvist: surname", "Jon Lindqvist: transliteration"}));
+    EXPECT_EQ(reasons(reading("Many people came to hear Omar Abdul Karim. Then Abdul Karim left quietly.")), strings{"Abdul Karim: surname"});
+    EXPECT_EQ(reasons(reading("The Valley River Observatory warned. The Observatory said more, and so did the VRO.")),
+              (strings{"Observatory: short_form", "VRO: acronym"}));
+    EXPECT_EQ(reasons(reading("Some of them asked the Valley Observatory for Human Rights about it. They read what the Valley Human Rights Observatory had found.")),
+              strings{"Valley Human Rights Observatory: word_order"});
+    EXPECT_EQ(reasons(reading("He read it in the AP.")), strings{"AP: lexicon"});
+    EXPECT_EQ(reasons(reading("The Valley River Observatory (VRO) warned.")), strings{"VRO: stated"});
+}
+
 TEST(name_reader, mentions_are_in_order_and_apart) {
     reading const r("Anna Holm (Oslo) told Reuters that Norway's Ministry of Health, led by Dr. Per Aas, was late.");
     for (std::size_t m = 1; m < r.names.mentions.size(); ++m)

@@ -62,6 +62,58 @@ TEST(judge, cannot_make_a_name_differ_from_itself) {
     EXPECT_EQ(known.names("Arrow", "Arrow"), judgement::same);
 }
 
+// ---- reasons, and the user's word ----------------------------------------------------------------------------------
+
+TEST(match, tells_why) {
+    knowledge known;
+    known.judge("NOR", "Northland Office", judgement::same, match_reason::stated, "d1");
+    known.judge("Northland Office", "River House", judgement::same);
+    auto const told = known.match("NOR", "Northland Office");
+    EXPECT_EQ(told.reason, match_reason::stated);
+    EXPECT_EQ(told.document, "d1");
+    EXPECT_EQ(known.match("River House", "NOR").verdict, judgement::same) << "through the office";
+    EXPECT_TRUE(known.match("River House", "NOR").reason);
+    EXPECT_EQ(known.match("Marasa", "marasa").reason, match_reason::folded);
+    EXPECT_EQ(known.match("Marasa", "Maraseh").reason, match_reason::transliteration);
+    EXPECT_FALSE(known.match("Arrow", "Birch").reason);
+}
+
+TEST(heed, lets_the_user_stand_over_all_else) {
+    diagnostics found;
+    auto const by = std::make_shared<judgements const>(std::vector<judged_line>{{judgement::different, "Arrow Office", "Birch Office", 1},
+                                                                                {judgement::same, "Cedar Office", "Dune Office", 2},
+                                                                                {judgement::unsure, "Marasa", "Maraseh", 3}},
+                                                       "judged.txt", found);
+    auto base = std::make_shared<knowledge>();
+    base->judge("Arrow Office", "Birch Office", judgement::same);
+    base->heed(by);
+    knowledge over(base);
+    over.judge("Arrow Office", "Birch Office", judgement::same, match_reason::stated);
+    over.judge("Cedar Office", "Dune Office", judgement::different);
+    over.judge("Dune Office", "Elm Office", judgement::same);
+    EXPECT_EQ(over.names("Arrow Office", "Birch Office"), judgement::different);
+    EXPECT_EQ(over.match("Cedar Office", "Dune Office").reason, match_reason::judgement);
+    EXPECT_EQ(over.names("Cedar Office", "Dune Office"), judgement::same);
+    EXPECT_EQ(over.names("Cedar Office", "Elm Office"), judgement::same) << "what the text says of one holds for the other";
+    EXPECT_EQ(over.names("Marasa", "Maraseh"), judgement::unsure);
+    EXPECT_TRUE(over.are_apart("Arrow Office", "Birch Office"));
+    EXPECT_FALSE(over.are_apart("Marasa", "Maraseh"));
+}
+
+TEST(add_short, stands_for_one_full_name_only) {
+    knowledge known;
+    known.add_short("the Observatory", "Valley Observatory", match_reason::short_form, "d1");
+    EXPECT_EQ(known.match("Observatory", "Valley Observatory").verdict, judgement::unsure) << "an article counts";
+    auto const told = known.match("the Observatory", "Valley Observatory");
+    EXPECT_EQ(told.reason, match_reason::short_form);
+    EXPECT_EQ(told.document, "d1");
+    known.add_short("the Observatory", "Observatory of the Valley", match_reason::short_form, "d2");
+    EXPECT_EQ(known.names("the Observatory", "Valley Observatory"), judgement::same) << "both are one";
+    known.add_short("the Observatory", "Hill Observatory", match_reason::short_form, "d3");
+    EXPECT_EQ(known.names("the Observatory", "Valley Observatory"), judgement::unsure);
+    EXPECT_EQ(known.names("Hill Observatory", "Valley Observatory"), judgement::unsure);
+}
+
 TEST(is_within, goes_up_through_all_that_holds_a_place) {
     knowledge known;
     known.add_within("Arrow", "Old Vale");

@@ -39,7 +39,7 @@ int place_likeness(local_event const& a, local_event const& b, knowledge const& 
     auto const theirs = finest_of_first(b.places, known);
     for (auto const& x : finest_of_first(a.places, known))
         for (auto const& y : theirs) {
-            if (known.are_exclusive(x, y)) return never;
+            if (known.are_apart(x, y)) return never;
             if (known.names(x, y) == judgement::same) best = std::max(best, 3);
             else if (may_be_one_place(x, y, known)) best = std::max(best, 2);
         }

@@ -15,9 +15,15 @@
 namespace reconcile {
 
 struct extractor::state {
-    explicit state(lexicon const& words)
-        : reader(words), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
-          publishers(words, reader.words()), known(std::make_shared<knowledge const>(knowledge_of(words))) {}
+    state(lexicon const& words, name_aids const& aids)
+        : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
+          publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
+
+    static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
+        auto out = std::make_shared<knowledge>(knowledge_of(words));
+        out->heed(aids.judged);
+        return out;
+    }
 
     text_reader reader;
     grammar small_words;
@@ -26,6 +32,7 @@ struct extractor::state {
     fact_finder facts;
     publisher_finder publishers;
     std::shared_ptr<knowledge const> known;
+    std::shared_ptr<gazetteer const> places;
 };
 
 namespace {
@@ -43,27 +50,55 @@ bool owns(token_text const& text, name_mention const& whole, name_mention const&
     return (gap.starts_with("'s ") || gap.starts_with("’s ")) && gap.find_first_of(".,;:()") == std::string_view::npos;
 }
 
+/// May the alias stand for somebody else in another text? Surnames, acronyms and "the Observatory" do.
+bool is_brief(name_alias const& alias, name_kind of) {
+    switch (alias.reason) {
+        case match_reason::short_form: return of != name_kind::person;  // "Anna Holm" of "Anna B. Holm" is no nickname
+        case match_reason::surname:
+        case match_reason::acronym: return true;
+        case match_reason::stated:
+            return std::none_of(alias.name.begin(), alias.name.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+        default: return false;
+    }
+}
+
 /// What the text says of its names: which are one, which lie in which.
-void learn(token_text const& text, name_text const& names, knowledge const& known, knowledge& out) {
+void learn(token_text const& text, name_text const& names, knowledge const& known, gazetteer const* places, knowledge& out) {
     for (auto const& e : names.entities)
-        for (auto const& alias : e.aliases) out.judge(e.name, alias, judgement::same);
+        for (auto const& alias : e.aliases)
+            if (is_brief(alias, e.kind)) out.add_short(alias.name, e.name, alias.reason);
+            else out.judge(e.name, alias.name, judgement::same, alias.reason);
     auto const lies_in = [&](std::string const& inner, std::string const& outer) {
         if (!known.are_exclusive(inner, outer) && !known.is_within(outer, inner)) out.add_within(inner, outer);
     };
     for (std::size_t i = 1; i < names.mentions.size(); ++i) {
         auto const& whole = names.entities[names.mentions[i - 1].entity];
         auto const& part = names.entities[names.mentions[i].entity];
-        bool const places = whole.kind == name_kind::place && part.kind == name_kind::place;
-        if (places && owns(text, names.mentions[i - 1], names.mentions[i])) lies_in(part.name, whole.name);
+        bool const two_places = whole.kind == name_kind::place && part.kind == name_kind::place;
+        if (two_places && owns(text, names.mentions[i - 1], names.mentions[i])) lies_in(part.name, whole.name);
     }
     for (auto const& [inner, outer] : names.within) lies_in(inner, outer);
+    if (places == nullptr) return;
+    for (auto const& e : names.entities)
+        if (e.kind == name_kind::place) places->teach(e.name, out.around(e.name), known, out);
 }
+
+/// Which place of a gazetteer is meant, where there is one.
+struct place_finder {
+    gazetteer const* places;
+    knowledge const& known;
+
+    void name(reconcile::place& where) const {
+        if (places == nullptr) return;
+        if (auto const one = places->resolve(where.name, where.within, known)) where.ids["geonames"] = one->id;
+    }
+};
 
 /// Reads one field of a document and adds what it finds.
 class field_reader {
 public:
-    field_reader(document const& d, text_field field, text_reading const& read, grammar const& g, extraction& out)
-        : document_(d), field_(field), page_(read), grammar_(g), out_(out) {}
+    field_reader(document const& d, text_field field, text_reading const& read, grammar const& g, place_finder places, extraction& out)
+        : document_(d), field_(field), page_(read), grammar_(g), places_(places), out_(out) {}
 
     [[nodiscard]] page const& read() const { return page_; }
 
@@ -171,6 +206,7 @@ private:
                 break;
             }
         where.within = out_.learned.around(where.name);
+        places_.name(where);
         auto const text = std::string(page_.read.text.span(tokens).of(page_.read.text.text));
         circumstance("place", value(std::move(where), text), tokens, m.event);
     }
@@ -204,6 +240,7 @@ private:
     text_field field_;
     page page_;
     grammar const& grammar_;
+    place_finder places_;
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
@@ -225,7 +262,7 @@ std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<l
 
 }  // namespace
 
-extractor::extractor(lexicon const& words) : state_(std::make_unique<state>(words)) {}
+extractor::extractor(lexicon const& words, name_aids const& aids) : state_(std::make_unique<state>(words, aids)) {}
 extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 
@@ -235,7 +272,7 @@ text_reading extractor::read_text(std::string_view text, document const& of) con
 void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
     auto const& s = *state_;
     auto const title = read_text(d.title, d);
-    field_reader head(d, text_field::title, title, s.small_words, out);
+    field_reader head(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(head.read(), s.small_words, known);
     bool const alone = out.events.empty();
     if (alone) out.events = events.events;
@@ -261,13 +298,13 @@ extraction extractor::read(document const& d) const {
     extraction out;
     out.document = d.id;
     auto const text = read_text(d.text, d);
-    learn(text.text, text.names, *s.known, out.learned);
+    learn(text.text, text.names, *s.known, s.places.get(), out.learned);
     out.inferred_publisher = s.publishers.find(page(text));
     if (text.dateline) out.inferred_published = to_iso8601(*text.dateline, true);
     knowledge known(s.known);
     known.merge(out.learned);
 
-    field_reader body(d, text_field::text, text, s.small_words, out);
+    field_reader body(d, text_field::text, text, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
     out.events = events.events;
     body.add(s.counts.find(body.read(), s.small_words), events);

@@ -17,7 +17,7 @@ namespace reconcile {
 
 class extractor {
 public:
-    explicit extractor(lexicon const&);
+    explicit extractor(lexicon const&, name_aids const& = {});
     ~extractor();
     extractor(extractor&&) noexcept;
 

@@ -2,22 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <reconcile/value/name_key.hpp>
+#include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
 
 namespace {
-
-/// Names that may be one share a key: the sounds of their words in any order.
-std::string blocking_key(std::string_view name) {
-    auto words = name_words(name);
-    for (auto& w : words) w = sound_key(w);
-    std::sort(words.begin(), words.end());
-    std::string key;
-    for (auto const& w : words) key += w + " ";
-    return key;
-}
 
 /// The fullest name first, then by letters, so that the choice does not hang on the order of input.
 bool fuller(named_source const& a, named_source const& b) {
@@ -49,10 +41,29 @@ public:
         }
     }
 
+    /// An acronym joins those whose first letters it has, if they are one list: of two it could be either's.
+    void join_acronyms(blocks const& acronyms, blocks const& full) {
+        for (auto const& [letters, members] : acronyms) {
+            auto const known_by = full.find(letters);
+            if (known_by == full.end()) continue;
+            for (auto const a : members) {
+                std::set<std::size_t> meant;
+                for (std::size_t k = 0; k < known_by->second.size() && k < most_held; ++k)
+                    if (auto const f = known_by->second[k]; known_.names(name(a), name(f)) == judgement::same) meant.insert(list_of_[f]);
+                if (meant.size() == 1) join(lists_[*meant.begin()].front(), a);
+            }
+        }
+    }
+
     [[nodiscard]] std::vector<std::vector<std::size_t>> const& lists() const { return lists_; }
 
 private:
     [[nodiscard]] std::string const& name(std::size_t source) const { return claims_[source_id{source}].name; }
+
+    /// Judged different by whomever, or unsure by the user.
+    static bool keeps_apart(name_match const& m) {
+        return m.verdict == judgement::different || (m.verdict == judgement::unsure && m.reason == match_reason::judgement);
+    }
 
     void join(std::size_t a, std::size_t b) {
         auto& one = lists_[list_of_[a]];
@@ -60,7 +71,7 @@ private:
         if (&one == &two) return;
         for (std::size_t i = 0; i < one.size() && i < most_held; ++i)
             for (std::size_t k = 0; k < two.size() && k < most_held; ++k)
-                if (known_.names(name(one[i]), name(two[k])) == judgement::different) return;
+                if (keeps_apart(known_.match(name(one[i]), name(two[k])))) return;
         for (auto const s : two) list_of_[s] = list_of_[a];
         one.insert(one.end(), two.begin(), two.end());
         two.clear();
@@ -72,25 +83,49 @@ private:
     std::vector<std::vector<std::size_t>> lists_;
 };
 
+/// Why each of the other names was taken for the first one, or for another of them.
+std::vector<matched_name> matches_of(std::string const& best, std::vector<std::string> const& aliases, knowledge const& known) {
+    std::vector<matched_name> out;
+    auto const add = [&](std::string const& alias, std::string const& with) {
+        auto m = known.match(with, alias);
+        if (m.verdict != judgement::same || !m.reason) return false;
+        out.push_back({alias, with, *m.reason, std::move(m.document)});
+        return true;
+    };
+    for (auto const& alias : aliases) {
+        if (add(alias, best)) continue;
+        for (std::size_t i = 0; i < aliases.size() && i < most_held; ++i)
+            if (aliases[i] != alias && add(alias, aliases[i])) break;
+    }
+    return out;
+}
+
 }  // namespace
 
 origin_table resolve_origins(corpus const& c, knowledge const& known) {
     auto const count = c.sources().size();
     source_lists sources(c, known);
-    blocks by_sound, by_judgement;
+    blocks by_user, by_sound, by_judgement, acronyms, by_initials;
     for (auto const s : c.sources()) {
         if (c[s].kind == source_kind::unnamed) continue;
-        by_sound[blocking_key(c[s].name)].push_back(s.index());
+        if (auto const thing = known.judged_thing(c[s].name)) by_user[std::to_string(*thing)].push_back(s.index());
+        bool const person = c[s].kind == source_kind::person || c[s].kind == source_kind::official;
+        if (auto key = acronym_key(c[s].name); !key.empty()) acronyms[std::move(key)].push_back(s.index());
+        else if (key = initials_of(c[s].name); !key.empty() && !person) by_initials[std::move(key)].push_back(s.index());
+        by_sound[sound_block(c[s].name)].push_back(s.index());
         by_judgement[known.canonical(c[s].name)].push_back(s.index());
     }
+    sources.join_within(by_user);
     sources.join_within(by_sound);
     sources.join_within(by_judgement);
+    sources.join_acronyms(acronyms, by_initials);
 
     origin_table out;
     out.representative_.resize(count);
     out.name_.resize(count);
     out.kind_.resize(count);
     out.aliases_.resize(count);
+    out.matches_.resize(count);
     for (auto const& list : sources.lists()) {
         if (list.empty()) continue;
         std::vector<source_id> const all(list.begin(), list.end());
@@ -105,6 +140,7 @@ origin_table resolve_origins(corpus const& c, knowledge const& known) {
         }
         std::sort(aliases.begin(), aliases.end());
         aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
+        out.matches_[best.index()] = matches_of(c[best].name, aliases, known);
     }
     for (auto const chain : c.chains()) {
         auto const links = c[chain];

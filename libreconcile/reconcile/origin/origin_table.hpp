@@ -16,6 +16,7 @@
 #include <reconcile/claim/corpus.hpp>
 #include <reconcile/core/id.hpp>
 #include <reconcile/value/knowledge.hpp>
+#include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] source_kind kind(source_id s) const { return kind_[s.index()]; }
     /// The other names of a representative, sorted.
     [[nodiscard]] std::vector<std::string> const& aliases(source_id s) const { return aliases_[s.index()]; }
+    /// Why they are names of it, in their order.
+    [[nodiscard]] std::vector<matched_name> const& matches(source_id s) const { return matches_[s.index()]; }
 
 private:
     friend origin_table resolve_origins(corpus const&, knowledge const&);
@@ -38,6 +41,7 @@ private:
     std::vector<std::string> name_;
     std::vector<source_kind> kind_;
     std::vector<std::vector<std::string>> aliases_;
+    std::vector<std::vector<matched_name>> matches_;
     std::vector<source_id> origin_;
     std::vector<source_id> outlet_;
 };

@@ -6,9 +6,9 @@
 #include <fmt/format.h>
 
 #include <reconcile/compare/relation.hpp>
+#include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/pipeline/value_support.hpp>
 #include <reconcile/pipeline/word_support.hpp>
-#include <reconcile/text/lexicon_knowledge.hpp>
 
 namespace reconcile {
 
@@ -64,13 +64,13 @@ statement_comparison by_value(value_support const& v) {
 }  // namespace
 
 struct statement_comparer::state {
-    explicit state(lexicon const& from) : reader(from), known(knowledge_of(from)) {}
+    explicit state(options const& how) : reader(how.words ? *how.words : lexicon::built_in()), known(knowledge_of(how)) {}
     statement_reader reader;
-    knowledge known;
+    std::shared_ptr<knowledge const> known;
 };
 
 statement_comparer::statement_comparer(options const& how)
-    : state_(std::make_unique<state>(how.words ? *how.words : lexicon::built_in())) {}
+    : state_(std::make_unique<state>(how)) {}
 statement_comparer::~statement_comparer() = default;
 statement_comparer::statement_comparer(statement_comparer&&) noexcept = default;
 
@@ -89,7 +89,7 @@ statement_comparison statement_comparer::compare(std::string_view premise, std::
             return contradicts(reason::role, fmt::format("Who and whom have changed places (\"{}\").",
                                                          words.swapped->text));
     }
-    auto const values = support_of_values(said, asked, state_->known);
+    auto const values = support_of_values(said, asked, *state_->known);
     auto const weakest = std::max_element(values.begin(), values.end(),
                                           [](auto const& a, auto const& b) { return a.how < b.how; });
     bool const has_values = weakest != values.end();

@@ -2,6 +2,7 @@
 
 #include <reconcile/core/enum_names.hpp>
 #include <reconcile/extract/extractor.hpp>
+#include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/write/claim_json.hpp>
 #include <reconcile/write/json_writer.hpp>
 #include <reconcile/write/value_json.hpp>
@@ -107,6 +108,7 @@ std::string of_name(document const& d, name_text const& names, name_mention cons
         json.field("name", entity.name);
         json.field("kind", to_string(entity.kind));
         json.field("entity", n.entity);
+        json.text_or_null("match", n.match ? to_string(*n.match) : std::string_view{});
     });
 }
 
@@ -129,7 +131,7 @@ std::string of_event(document const& d, local_event const& e, std::size_t number
 std::optional<layer> parse_layer(std::string_view s) { return layers.parse(s); }
 
 struct layer_extractor::state {
-    explicit state(options given) : how(std::move(given)), reader(how.words ? *how.words : lexicon::built_in()) {}
+    explicit state(options given) : how(std::move(given)), reader(how.words ? *how.words : lexicon::built_in(), name_aids_of(how)) {}
     options how;
     extractor reader;
 };

@@ -4,8 +4,10 @@
 #include <memory>
 #include <string>
 
+#include <reconcile/claim/judgement_reader.hpp>
 #include <reconcile/compare/comparator.hpp>
 #include <reconcile/text/lexicon.hpp>
+#include <reconcile/value/gazetteer.hpp>
 
 namespace reconcile {
 
@@ -14,6 +16,8 @@ struct options {
     comparator_set comparators = comparator_set::defaults();
     std::string published;                                          ///< ISO 8601: for documents that do not say when
     std::string publisher;                                          ///< for documents that do not say who
+    std::shared_ptr<judgement_file const> judged;                   ///< what stands over all that is known of names
+    std::shared_ptr<gazetteer const> places;                        ///< none: what lexicons and texts tell of places
 };
 
 }  // namespace reconcile

@@ -1,8 +1,8 @@
 #include <reconcile/pipeline/reconcile_claims.hpp>
 
 #include <reconcile/pipeline/made_with.hpp>
+#include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/report/build_report.hpp>
-#include <reconcile/text/lexicon_knowledge.hpp>
 
 namespace reconcile {
 
@@ -30,12 +30,15 @@ claim_graph claim_graph_builder::build() { return claim_graph(std::move(claims_)
 
 report reconcile_claims(claim_graph graph, options const& how) {
     auto const& words = how.words ? *how.words : lexicon::built_in();
-    auto const found = reconcile_items(std::make_shared<claim_graph const>(std::move(graph)), std::make_shared<knowledge const>(knowledge_of(words)),
-                                       how.comparators);
+    auto const known = std::make_shared<knowledge>(knowledge_of(how));
+    if (how.places)
+        for (auto const c : graph.claims().claims())
+            if (auto const* said = graph.claims().written(c)) teach_places(*said, *how.places, *known);
+    auto const found = reconcile_items(std::make_shared<claim_graph const>(std::move(graph)), known, how.comparators);
     auto const& c = found.graph->claims();
     std::vector<document> documents;
     for (auto const d : c.documents()) documents.push_back(c[d]);
-    return build_report(found, {}, std::move(documents), {}, made_with(words));
+    return build_report(found, {}, std::move(documents), {}, made_with(words, how));
 }
 
 }  // namespace reconcile

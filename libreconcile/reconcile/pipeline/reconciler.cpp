@@ -13,8 +13,8 @@
 #include <reconcile/core/sha256.hpp>
 #include <reconcile/extract/extractor.hpp>
 #include <reconcile/pipeline/made_with.hpp>
+#include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/report/build_report.hpp>
-#include <reconcile/text/lexicon_knowledge.hpp>
 #include <reconcile/text/utf8.hpp>
 
 namespace reconcile {
@@ -50,7 +50,7 @@ attribution_chain chain_of(claim const& c, document const* from, bool read_here)
 struct reconciler::state {
     explicit state(options given)
         : how(std::move(given)), words(how.words ? how.words : std::shared_ptr<lexicon const>(&lexicon::built_in(), [](auto const*) {})),
-          known(std::make_shared<knowledge const>(knowledge_of(*words))) {
+          known(knowledge_of(how)) {
         if (!how.published.empty() && !parse_iso8601(how.published))
             throw error(fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how.published));
     }
@@ -117,7 +117,7 @@ void reconciler::add(document d) {
     auto& s = *state_;
     if (!s.complete(d)) return;
     if (!d.text.empty() || !d.title.empty()) {
-        if (!s.reader) s.reader = std::make_unique<extractor>(*s.words);
+        if (!s.reader) s.reader = std::make_unique<extractor>(*s.words, name_aids_of(s.how));
         auto x = s.reader->read(d);
         if (d.published.empty()) d.published = x.inferred_published;
         if (d.publisher.empty() && !x.inferred_publisher.empty()) {
@@ -160,14 +160,14 @@ std::size_t main_of(alignment const& a) {
 /// What a story's documents and claims come to, from corpus to report.
 class story_run {
 public:
-    story_run(std::string name, story_parts const& parts, std::shared_ptr<knowledge const> known)
-        : name_(std::move(name)), parts_(parts), known_(std::make_shared<knowledge>(std::move(known))) {}
+    story_run(std::string name, story_parts const& parts, std::shared_ptr<knowledge const> known, gazetteer const* places)
+        : name_(std::move(name)), parts_(parts), known_(std::make_shared<knowledge>(std::move(known))), places_(places) {}
 
     /// Puts documents and claims into the corpus; events are told in `about`.
     template <class Find>
     void fill(corpus_builder& into, std::vector<event_about>& about, Find document_of) {
         for (auto const* d : parts_.documents) into.add(*d);
-        for (auto const* x : parts_.read) known_->merge(x->learned);
+        for (auto const* x : parts_.read) known_->merge(x->learned, x->document);
         auto const aligned = align_events(parts_.read, *known_, !name_.empty());
         for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
         std::vector<local_claim> read;
@@ -179,7 +179,11 @@ public:
             }
         align_statements(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
-        for (auto const* c : parts_.claims) add(into, *c, document_of, false);
+        for (auto c : parts_.claims) {
+            auto told = *c;
+            if (places_ != nullptr && told.asserted) name_places(*told.asserted, *places_, *known_);
+            add(into, std::move(told), document_of, false);
+        }
     }
 
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
@@ -195,6 +199,7 @@ private:
     std::string name_;
     story_parts const& parts_;
     std::shared_ptr<knowledge> known_;
+    gazetteer const* places_;
 };
 
 }  // namespace
@@ -204,7 +209,7 @@ diagnostics const& reconciler::diagnostics() const { return state_->found; }
 report reconciler::report() const {
     auto const& s = *state_;
     reconcile::report out;
-    out.made_with = made_with(*s.words);
+    out.made_with = made_with(*s.words, s.how);
     each_story([&](reconcile::report&& one) {
         std::move(one.stories.begin(), one.stories.end(), std::back_inserter(out.stories));
         std::move(one.claims.begin(), one.claims.end(), std::back_inserter(out.claims));
@@ -223,7 +228,7 @@ report reconciler::report() const {
 void reconciler::each_story(function_ref<void(reconcile::report&&)> take) const {
     auto const& s = *state_;
     for (auto const& [name, parts] : s.by_story()) {
-        story_run run(name, parts, s.known);
+        story_run run(name, parts, s.known, s.how.places.get());
         corpus_builder builder;
         std::vector<event_about> about;
         run.fill(builder, about, [&](std::string const& id) { return s.find(id); });
@@ -232,7 +237,7 @@ void reconciler::each_story(function_ref<void(reconcile::report&&)> take) const 
         auto const reconciled = reconcile_items(graph, run.known(), s.how.comparators);
         std::vector<document> documents;
         for (auto const* d : parts.documents) documents.push_back(*d);
-        auto one = build_report(reconciled, about, std::move(documents), std::move(found), made_with(*s.words));
+        auto one = build_report(reconciled, about, std::move(documents), std::move(found), made_with(*s.words, s.how));
         if (one.stories.empty()) one.stories.push_back({name, {}, {}});
         one.stories.front().documents.clear();
         for (auto const* d : parts.documents) one.stories.front().documents.push_back(d->id);

@@ -12,6 +12,15 @@ namespace reconcile {
 
 namespace {
 
+/// Of several stories that match a name in one way the first is told.
+void merge_matches(std::vector<matched_name>& into, std::vector<matched_name> more) {
+    for (auto& m : more) {
+        auto const same = [&](auto const& k) { return k.name == m.name && k.with == m.with && k.reason == m.reason; };
+        if (std::none_of(into.begin(), into.end(), same)) into.push_back(std::move(m));
+    }
+    std::stable_sort(into.begin(), into.end(), [](auto const& a, auto const& b) { return a.name < b.name; });
+}
+
 void sort_sources(std::vector<report_source>& sources) {
     std::stable_sort(sources.begin(), sources.end(), [](auto const& a, auto const& b) { return a.name != b.name ? a.name < b.name : a.kind < b.kind; });
     std::vector<report_source> once;
@@ -24,6 +33,7 @@ void sort_sources(std::vector<report_source>& sources) {
         known.insert(known.end(), s.aliases.begin(), s.aliases.end());
         std::sort(known.begin(), known.end());
         known.erase(std::unique(known.begin(), known.end()), known.end());
+        merge_matches(once.back().matches, std::move(s.matches));
     }
     sources = std::move(once);
 }
@@ -210,7 +220,7 @@ private:
         std::set<source_id> used;
         for (auto const c : claims_.claims())
             for (auto const& link : claims_[claims_.chain(c)]) used.insert(r_.origins.representative(link.source));
-        for (auto const s : used) out.sources.push_back({r_.origins.name(s), r_.origins.kind(s), r_.origins.aliases(s), {}});
+        for (auto const s : used) out.sources.push_back({r_.origins.name(s), r_.origins.kind(s), r_.origins.aliases(s), {}, r_.origins.matches(s)});
         sort_sources(out.sources);
     }
 

@@ -18,6 +18,7 @@
 #include <reconcile/compare/relation.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
+#include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
 
@@ -106,6 +107,7 @@ struct report_source {
     source_kind kind = source_kind::unknown;
     std::vector<std::string> aliases;
     std::optional<double> reliability;
+    std::vector<matched_name> matches;  ///< why the aliases are names of it
 };
 
 struct versions {
@@ -114,6 +116,8 @@ struct versions {
     std::string lexicon;
     std::string unicode;
     std::string tzdata;
+    std::string judgements;  ///< fingerprints of what the user gave; empty where he gave none
+    std::string gazetteer;
 };
 
 struct report {

@@ -99,10 +99,29 @@ private:
 
 struct name_reader::state {
     name_lexicon lex;
-    state(lexicon const& l, vocabulary& words) : lex(l, words) {}
+    name_aids aids;
+    state(lexicon const& l, vocabulary& words, name_aids given) : lex(l, words), aids(std::move(given)) {}
+
+    /// A name of which nothing else is known, and which does not speak, is a place if the gazetteer has one of that name.
+    void mark_places(token_text const& text, name_text& names) const {
+        if (!aids.places) return;
+        auto const speech = [&](std::uint32_t t) {
+            return t < text.tokens.size() && lex.marks.any(text.tokens[t], mark_speech);
+        };
+        std::vector<bool> speaks(names.entities.size());
+        for (auto const& m : names.mentions)
+            if (speech(m.tokens.last) || (m.tokens.first > 0 && speech(m.tokens.first - 1))) speaks[m.entity] = true;
+        for (std::size_t e = 0; e < names.entities.size(); ++e) {
+            auto& one = names.entities[e];
+            bool const bare =
+                one.kind == name_kind::unknown && one.as_source == source_kind::unknown && one.title.empty();
+            if (bare && !speaks[e] && aids.places->holds(one.name)) one.kind = name_kind::place;
+        }
+    }
 };
 
-name_reader::name_reader(lexicon const& l, vocabulary& words) : state_(std::make_unique<state>(l, words)) {
+name_reader::name_reader(lexicon const& l, vocabulary& words, name_aids aids)
+    : state_(std::make_unique<state>(l, words, std::move(aids))) {
     add_sentence_words(l, words);
 }
 name_reader::~name_reader() = default;
@@ -111,9 +130,10 @@ name_reader::name_reader(name_reader&&) noexcept = default;
 name_text name_reader::read(token_text const& text) const {
     name_text out;
     if (text.tokens.empty()) return out;
-    name_entities entities(text, out);
+    name_entities entities(text, out, state_->aids.judged.get());
     for (auto const& found : name_runs(state_->lex, text).find()) entities.add(found);
     entities.join_glosses();
+    state_->mark_places(text, out);
     containment(state_->lex, text, out).read();
     return out;
 }

@@ -1,9 +1,11 @@
 #include <reconcile/text/text_reader.hpp>
 
+#include <utility>
+
 namespace reconcile {
 
-text_reader::text_reader(lexicon const& words)
-    : numbers_(words, words_), times_(words, words_), names_(words, words_), attributions_(words, words_) {}
+text_reader::text_reader(lexicon const& words, name_aids aids)
+    : numbers_(words, words_), times_(words, words_), names_(words, words_, std::move(aids)), attributions_(words, words_) {}
 
 text_reading text_reader::read(std::string_view text, std::optional<clock_seconds> published) const {
     text_reading out;

@@ -32,7 +32,7 @@ struct text_reading {
 
 class text_reader {
 public:
-    explicit text_reader(lexicon const&);
+    explicit text_reader(lexicon const&, name_aids = {});
 
     [[nodiscard]] text_reading read(std::string_view text, std::optional<clock_seconds> published) const;
     /// For readers of more layers, which add their words before the first text is read.

@@ -8,6 +8,8 @@ namespace reconcile {
 
 namespace {
 constexpr int most_steps = 16;
+constexpr std::size_t most_names = 64;    // of one thing: further ones are not held against other names for their spelling
+constexpr std::size_t most_full = 8;      // fuller names of one short form
 
 std::pair<std::string, std::string> sorted(std::string a, std::string b) {
     if (b < a) std::swap(a, b);
@@ -17,10 +19,22 @@ std::pair<std::string, std::string> sorted(std::string a, std::string b) {
 
 // ---- saying --------------------------------------------------------------------------------------------------------
 
-void knowledge::judge(std::string_view a, std::string_view b, judgement j) {
+void knowledge::heed(std::shared_ptr<judgements const> by) {
+    user_ = nullptr;  // what it says is put in here without being asked itself
+    if (by)
+        for (auto const& list : by->same())
+            for (std::size_t i = 1; i < list.size() && i < most_names; ++i)
+                judge(list[0], list[i], judgement::same, match_reason::judgement);
+    user_ = std::move(by);
+}
+
+void knowledge::judge(std::string_view a, std::string_view b, judgement j, match_reason reason, std::string_view document) {
     auto const pair = sorted(fold(a), fold(b));
     if (pair.first == pair.second) return;
-    judged_[pair] = j;
+    if (auto const stands = by_user(a, b); stands && *stands != j) return;
+    auto& known = judged_[pair];
+    // Of several documents that say the same the first is named.
+    if (known.verdict != j || known.document.empty() || j != judgement::same) known = {j, reason, std::string(document)};
     if (j != judgement::same) return;
     auto const one = representative(pair.first);
     auto const two = representative(pair.second);
@@ -33,6 +47,15 @@ void knowledge::judge(std::string_view a, std::string_view b, judgement j) {
     for (auto const& name : all) same_[name] = least;
     all.erase(least);
     heads_[least] = std::move(all);
+}
+
+void knowledge::add_short(std::string_view name, std::string_view full, match_reason reason, std::string_view document) {
+    auto const [brief, whole] = std::pair(fold(name), fold(full));
+    if (brief == whole || brief.empty() || whole.empty()) return;
+    auto& known = short_[brief];
+    auto const same = [&](auto const& s) { return s.full == whole; };
+    if (known.size() < most_full && std::none_of(known.begin(), known.end(), same))
+        known.push_back({whole, {judgement::same, reason, std::string(document)}});
 }
 
 void knowledge::add_within(std::string_view inner, std::string_view outer) {
@@ -58,7 +81,7 @@ void knowledge::add_opposite(std::string_view a, std::string_view b) {
     opposite_[fold(b)].insert(fold(a));
 }
 
-void knowledge::merge(knowledge const& other) {
+void knowledge::merge(knowledge const& other, std::string_view document) {
     auto const add = [](edges& to, edges const& from) {
         for (auto const& [name, more] : from) to[name].insert(more.begin(), more.end());
     };
@@ -67,9 +90,10 @@ void knowledge::merge(knowledge const& other) {
     add(opposite_, other.opposite_);
     add(choices_, other.choices_);
     for (auto const& [name, spelling] : other.shown_) shown_.try_emplace(name, spelling);
-    for (auto const& [a, b] : other.same_) judge(a, b, judgement::same);
-    for (auto const& [pair, j] : other.judged_)
-        if (j != judgement::same) judged_[pair] = j;
+    auto const who = [&](said const& s) { return s.document.empty() ? document : std::string_view(s.document); };
+    for (auto const& [pair, why] : other.judged_) judge(pair.first, pair.second, why.verdict, why.reason, who(why));
+    for (auto const& [brief, all] : other.short_)
+        for (auto const& s : all) add_short(brief, s.full, s.why.reason, who(s.why));
 }
 
 // ---- asking --------------------------------------------------------------------------------------------------------
@@ -101,26 +125,100 @@ std::string_view knowledge::shown(std::string const& folded) const {
     return folded;
 }
 
-std::optional<judgement> knowledge::judged(std::pair<std::string, std::string> const& pair) const {
+knowledge::said const* knowledge::judged(name_pair const& pair) const {
     for (auto const* layer = this; layer != nullptr; layer = layer->base_.get())
-        if (auto const known = layer->judged_.find(pair); known != layer->judged_.end()) return known->second;
-    return std::nullopt;
+        if (auto const known = layer->judged_.find(pair); known != layer->judged_.end()) return &known->second;
+    return nullptr;
 }
 
-std::string knowledge::canonical(std::string_view name) const { return representative(fold(name)); }
+judgements const* knowledge::user() const {
+    for (auto const* layer = this; layer != nullptr; layer = layer->base_.get())
+        if (layer->user_) return layer->user_.get();
+    return nullptr;
+}
 
-judgement knowledge::names(std::string_view a, std::string_view b) const {
-    auto const pair = sorted(fold(a), fold(b));
-    if (pair.first == pair.second) return judgement::same;
-    if (auto const said = judged(pair)) return *said;
+std::optional<judgement> knowledge::by_user(std::string_view a, std::string_view b) const {
+    auto const* by = user();
+    return by == nullptr || by->empty() ? std::nullopt : by->names(a, b);
+}
+
+std::optional<std::uint32_t> knowledge::judged_thing(std::string_view name) const {
+    auto const* by = user();
+    return by == nullptr ? std::nullopt : by->thing(name);
+}
+
+knowledge::short_form const* knowledge::full_form(std::string const& folded) const {
+    short_form const* only = nullptr;
+    for (auto const* layer = this; layer != nullptr; layer = layer->base_.get()) {
+        auto const known = layer->short_.find(folded);
+        if (known == layer->short_.end()) continue;
+        for (auto const& s : known->second) {
+            if (only != nullptr && !one_full_name(only->full, s.full)) return nullptr;
+            if (only == nullptr || s.full.size() > only->full.size()) only = &s;
+        }
+    }
+    return only;
+}
+
+/// "Anna Holm" and "A. Holm" may both be behind "Holm".
+bool knowledge::one_full_name(std::string const& a, std::string const& b) const {
+    return a == b || representative(a) == representative(b) || spelled_alike(a, b) || same_words(a, b) || same_but_initials(a, b);
+}
+
+std::string knowledge::canonical(std::string_view name) const {
+    auto const folded = fold(name);
+    auto const* full = full_form(folded);
+    return representative(full != nullptr ? full->full : folded);
+}
+
+std::optional<name_match> knowledge::match_known(name_pair const& pair) const {
+    if (auto const* told = judged(pair)) return name_match{told->verdict, told->reason, told->document};
     auto const& one = representative(pair.first);
     auto const& two = representative(pair.second);
-    if (one == two || spelled_alike(a, b) || same_words(a, b)) return judgement::same;
-    // One spelling of a name that has others may be like one spelling of the other name.
-    for (auto const& x : spellings(one))
-        for (auto const& y : spellings(two))
-            if ((x != pair.first || y != pair.second) && (x == y || spelled_alike(x, y))) return judgement::same;
-    return judgement::unsure;
+    if (one != two) return std::nullopt;
+    // They are one through other names: what brought one of them in is the reason.
+    for (auto const& [name, head] : {std::pair(pair.first, one), std::pair(pair.second, two)})
+        for (auto const& other : spellings(head))
+            if (auto const* told = judged(sorted(name, other)); told != nullptr && told->verdict == judgement::same)
+                return name_match{judgement::same, told->reason, told->document};
+    return name_match{judgement::same, match_reason::lexicon, {}};
+}
+
+name_match knowledge::match(std::string_view a, std::string_view b) const {
+    auto pair = sorted(fold(a), fold(b));
+    if (pair.first == pair.second) return {judgement::same, a == b ? match_reason::same_spelling : match_reason::folded, {}};
+    if (auto const stands = by_user(a, b)) return {*stands, match_reason::judgement, {}};
+    if (auto known = match_known(pair)) return *std::move(known);
+    if (spelled_alike(a, b)) return {judgement::same, match_reason::transliteration, {}};
+    if (same_words(a, b)) return {judgement::same, match_reason::word_order, {}};
+    if (same_but_initials(a, b)) return {judgement::same, match_reason::middle_initial, {}};
+    auto const* x = full_form(pair.first);
+    auto const* y = full_form(pair.second);
+    if (x != nullptr || y != nullptr) {
+        auto const& told = x != nullptr ? *x : *y;
+        auto const& other = x == nullptr ? pair.first : y == nullptr ? pair.second : y->full;
+        auto const stands = by_user(told.full, other);
+        if (stands && *stands != judgement::same) return {*stands, match_reason::judgement, {}};
+        if (stands || one_full_name(told.full, other)) return {judgement::same, told.why.reason, told.why.document};
+        return {};
+    }
+    if (is_acronym_of(a, b) || is_acronym_of(b, a)) return {judgement::same, match_reason::acronym, {}};
+    if (auto const why = match_other_names(pair)) return {judgement::same, why, {}};
+    return {};
+}
+
+/// One spelling of a name that has others may be like one spelling of the other name.
+std::optional<match_reason> knowledge::match_other_names(name_pair const& pair) const {
+    auto const first = [](std::vector<std::string> all) {
+        if (all.size() > most_names) all.resize(most_names);
+        return all;
+    };
+    auto const ours = first(spellings(representative(pair.first)));
+    auto const theirs = first(spellings(representative(pair.second)));
+    for (auto const& x : ours)
+        for (auto const& y : theirs)
+            if ((x != pair.first || y != pair.second) && (x == y || spelled_alike(x, y))) return match_reason::transliteration;
+    return std::nullopt;
 }
 
 std::set<std::string> knowledge::upward(edges knowledge::*table, std::string const& from) const {
@@ -169,6 +267,18 @@ bool knowledge::are_exclusive(std::string_view a, std::string_view b) const {
             if (auto const one = chosen.find(choice); one != chosen.end() && representative(one->second) != representative(other)) return true;
     }
     return false;
+}
+
+bool knowledge::are_apart(std::string_view a, std::string_view b) const {
+    if (are_exclusive(a, b)) return true;
+    if (names(a, b) != judgement::different) return false;
+    return !is_within(a, b) && !is_within(b, a) && !is_broader(a, b) && !is_broader(b, a);
+}
+
+bool knowledge::is_choice(std::string_view name, std::string_view choice) const {
+    std::vector<std::string> choices;
+    collect(&knowledge::choices_, fold(name), choices);
+    return std::find(choices.begin(), choices.end(), choice) != choices.end();
 }
 
 bool knowledge::are_opposite(std::string_view a, std::string_view b) const {

@@ -237,6 +237,27 @@ bool same_words(std::string_view a, std::string_view b) {
     return !x.empty() && x == y;
 }
 
+std::string without_initials(std::string_view name) {
+    auto const words = name_words(name);
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        bool const inner = i > 0 && i + 1 < words.size();
+        if (inner && words[i].size() == 1) continue;
+        if (!out.empty()) out.push_back(' ');
+        out += words[i];
+    }
+    return out;
+}
+
+std::string sound_block(std::string_view name) {
+    auto words = name_words(without_initials(name));
+    for (auto& w : words) w = sound_key(w);
+    std::sort(words.begin(), words.end());
+    std::string block;
+    for (auto const& w : words) block += w + " ";
+    return block;
+}
+
 std::string unicode_version() {
     UVersionInfo version;
     u_getUnicodeVersion(version);

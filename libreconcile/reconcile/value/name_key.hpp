@@ -24,6 +24,12 @@ std::vector<std::string> name_words(std::string_view name);
 /// The same words in any order: "Syrian Human Rights Observatory", "Syrian Observatory for Human Rights".
 bool same_words(std::string_view a, std::string_view b);
 
+/// The name without single letters between its first and last word: "Vincent Gray" of "Vincent C. Gray".
+std::string without_initials(std::string_view name);
+
+/// What names that may be one share: the sounds of their words in any order. Only names of one block need be compared.
+std::string sound_block(std::string_view name);
+
 /// The version of Unicode that folding uses, for the report.
 std::string unicode_version();
 

@@ -84,7 +84,7 @@ set_relation relate_kind(place const& a, place const& b, knowledge const& known)
     for (auto const& x : outer(a))
         for (auto const& y : outer(b))
             if (known.are_exclusive(x, y)) return set_relation::disjoint;
-    return set_relation::undecided;
+    return judged == judgement::different ? set_relation::disjoint : set_relation::undecided;
 }
 
 set_relation relate_kind(names const& a, names const& b, knowledge const& known) {
@@ -121,7 +121,7 @@ set_relation relate_kind(category const& a, category const& b, knowledge const& 
     };
     if (under(a, b)) return set_relation::inside;
     if (under(b, a)) return set_relation::around;
-    return known.are_exclusive(a.name, b.name) ? set_relation::disjoint : set_relation::undecided;
+    return known.are_apart(a.name, b.name) ? set_relation::disjoint : set_relation::undecided;
 }
 
 set_relation relate_kind(statement const& a, statement const& b, knowledge const& known) {

@@ -23,6 +23,8 @@ struct report_writer {
         json.field("lexicon", made_with.lexicon);
         json.field("unicode", made_with.unicode);
         json.field("tzdata", made_with.tzdata);
+        if (!made_with.judgements.empty()) json.field("judgements", made_with.judgements);
+        if (!made_with.gazetteer.empty()) json.field("gazetteer", made_with.gazetteer);
         json.end_object();
     }
 
@@ -173,12 +175,22 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(matched_name const& match) {
+        json.begin_object();
+        json.field("name", match.name);
+        json.field("with", match.with);
+        json.field("reason", to_string(match.reason));
+        json.text_or_null("document", match.document);
+        json.end_object();
+    }
+
     void write(report_source const& source) {
         json.begin_object();
         json.field("name", source.name);
         json.text_or_null("kind", to_string(source.kind));
         json.field("aliases", source.aliases);
         json.field("reliability", source.reliability);
+        if (!source.matches.empty()) write_all("matches", source.matches);
         json.end_object();
     }
 
