@@ -1,13 +1,11 @@
 #include "bench.hpp"
 
-#include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
-#include <random>
-#include <vector>
 
 namespace reconcile_bench {
 
@@ -17,41 +15,9 @@ void check(bool holds, std::string_view what) {
     std::exit(1);
 }
 
-sample_text make_text(std::size_t bytes) {
-    constexpr std::string_view words[] = {"the", "strike", "killed", "fighters", "in", "eastern", "a", "spokesman", "said",
-                                          "officials", "of", "convoy", "near", "border", "and", "wounded", "buildings",
-                                          "were", "destroyed", "late", "evening", "ministry", "denied", "report"};
-    std::mt19937 random(1);
-    sample_text made;
-    while (made.text.size() < bytes) {
-        auto const length = 8 + random() % 16;
-        for (std::size_t i = 0; i < length; ++i) {
-            if (i != 0) made.text += ' ';
-            if (i != 0 && random() % 20 == 0) {
-                made.text += std::to_string(1 + random() % 900);
-                ++made.numbers;
-            } else {
-                auto const begin = made.text.size();
-                made.text += words[random() % std::size(words)];
-                if (i == 0) made.text[begin] = static_cast<char>(made.text[begin] - 'a' + 'A');
-                ++made.words;
-            }
-            if (i + 1 < length && random() % 12 == 0) {
-                made.text += ',';
-                ++made.stops;
-            }
-        }
-        // The last word may be a number; a full stop after it must not look like a decimal point.
-        made.text += random() % 5 == 0 ? ".\n\n" : ".\n";
-        ++made.stops;
-        ++made.sentences;
-    }
-    return made;
-}
-
 namespace {
 
-/// The usual table, and a line `name value` a figure at the end.
+/// The usual table, and a line `name value` a figure at the end. All times are the processor's.
 class report : public benchmark::ConsoleReporter {
 public:
     report() : ConsoleReporter(OO_Tabular) {}
@@ -61,26 +27,28 @@ public:
         for (auto const& run : runs) {
             if (run.run_type != Run::RT_Iteration) continue;
             auto const name = run.run_name.function_name;
-            auto const arguments = run.run_name.args.empty() ? std::string{} : "/" + run.run_name.args;
-            done_.push_back({name, arguments, run.GetAdjustedRealTime()});
-            for (auto const& [counter, value] : run.counters)
-                lines_.push_back(fmt::format("{}{}.{} {:.4g}", name, arguments, counter, value.value));
+            auto const arguments = run.run_name.args.empty() ? std::string{} : "_" + run.run_name.args;
+            done_.push_back({name, arguments, run.GetAdjustedCPUTime(), run.counters});
         }
     }
 
     void Finalize() override {
         ConsoleReporter::Finalize();
-        std::map<std::string, double> times;
-        for (auto const& run : done_) times[run.name + run.arguments] = run.time;
-        for (auto const& run : done_) {
-            auto const floor = times.find(run.name + "_floor" + run.arguments);
-            if (floor != times.end())
-                lines_.push_back(fmt::format("{}{}.over_floor {:.2f}", run.name, run.arguments, run.time / floor->second));
-        }
         GetOutputStream().flush();
         std::fflush(stdout);
         fmt::print("\n");
-        for (auto const& line : lines_) fmt::print("{}\n", line);
+        std::stable_partition(done_.begin(), done_.end(), [](timed const& run) { return run.name == "tokens"; });
+        for (auto const& run : done_)
+            for (auto const& [counter, value] : run.counters)
+                if (counter != "mb_s") line(run, counter, value.value);
+        for (auto const& run : done_)
+            if (auto const* floor = find(run.name + "_floor", run.arguments)) line(run, "over_floor", run.time / floor->time);
+        for (auto const& run : done_)
+            if (run.counters.contains("mb_s")) line(run, "mb_s", run.counters.at("mb_s").value);
+        auto const* tokens = find("tokens", "");
+        for (auto const& run : done_)
+            if (tokens && run.counters.contains("mb_s") && &run != tokens && !run.name.ends_with("_floor"))
+                line(run, "vs_tokens", run.counters.at("mb_s").value / tokens->counters.at("mb_s").value);
     }
 
 private:
@@ -88,9 +56,20 @@ private:
         std::string name;
         std::string arguments;
         double time;
+        benchmark::UserCounters counters;
     };
+
+    [[nodiscard]] timed const* find(std::string const& name, std::string const& arguments) const {
+        for (auto const& run : done_)
+            if (run.name == name && run.arguments == arguments) return &run;
+        return nullptr;
+    }
+
+    static void line(timed const& run, std::string_view figure, double value) {
+        fmt::print("{}{}_{} {:.4g}\n", run.name, run.arguments, figure, value);
+    }
+
     std::vector<timed> done_;
-    std::vector<std::string> lines_;
 };
 
 }  // namespace

@@ -1,8 +1,6 @@
 // From a corpus to groups and conflicts, against sorting the same number of pairs of an item and a value.
 #include "bench.hpp"
 
-#include <benchmark/benchmark.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>

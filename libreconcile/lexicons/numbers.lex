@@ -113,7 +113,7 @@ billions | "billions of" : min=1000000001 likely=2000000000
 "hundreds of millions" | "hundreds of millions of" : min=100000001 likely=200000000
 "tens of billions" | "tens of billions of" : min=10000000001 likely=20000000000
 "hundreds of billions" | "hundreds of billions of" : min=100000000001 likely=200000000000
-scores : min=21 likely=40 opens     # at the beginning of a sentence, or after [number harm]
+scores : min=21 likely=40 told      # at the beginning of a sentence, or beside a word of [number harm] or [number state]
 
 [number none]                     # nobody and nothing
 "no one" | "no-one" | nobody | none | "not a single one"
@@ -353,9 +353,10 @@ September | Sept | Sep | October | Oct | November | Nov | December | Dec
 Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
 Mon | Tue | Tues | Wed | Thu | Thur | Thurs | Fri | Sat | Sun
 
-[number harm]                     # before "scores"
+[number harm]                     # beside "scores"
 kill | kills | killed | killing | wound | wounds | wounded | wounding | injure | injures | injured | injuring | hurt | hurts | hurting
 leave | leaves | left | leaving | displace | displaced | displacing | arrest | arrested | arresting | detain | detained | destroyed | damaged | trapped
+die | dies | died | dying | perish | perished | flee | flees | fled | fleeing | evacuated
 
 [number day_before]                # before a day of the month without its month
 on

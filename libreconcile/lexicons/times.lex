@@ -359,13 +359,18 @@ starting | beginning | starting from : role=starting
 after the next | after next : role=after_next
 so               : role=so
 recent           : role=recent
+comparable | corresponding : role=comparable
+once             : role=times number=1            # how often: "once a week", "three times a day"
+twice            : role=times number=2
+times            : role=times
 year end | year-end | year's end | years end : role=year_end
 
 [time future_cue]                                 # before a day without a year: it lies ahead
 will | shall | he'll | she'll | it'll | they'll | we'll | you'll | i'll | going to | due to | scheduled | expected to | plans to | plan to | planned for
 won't | upcoming | is to | are to | set to | set for
 
-[time counted]                                    # what stands after a number that is no year
+[time counted]                                    # what stands after a number that is no year and no day
+dead | wounded | injured | killed | hurt | missing | others | more | police
 people | men | women | children | troops | km | miles | metres | meters | feet | percent | % | per cent | dollars
 
 [time whole]                                      # between the number and the unit

@@ -182,6 +182,12 @@ TEST(number_reader, reads_vague_words) {
         {"tens of thousands of refugees", "tens of thousands = 10001.. [refugees]"},
         {"several hundred soldiers", "several hundred = 200.. [soldiers]"},
         {"the scores were high", ""},
+        {"Scores were hurt", "Scores = 21.."},
+        {"He said scores had died", "scores = 21.."},
+        {"The blast left scores injured", "scores = 21.."},
+        {"officials reported scores dead", "scores = 21.."},
+        {"their scores were hurt by it", ""},
+        {"scores rose in reading and maths", ""},
         {"a pair of drones", "a pair = 2 [drones]"},
     });
     EXPECT_EQ(mentions("dozens of people")[0].value.likely->min, 24);
@@ -222,6 +228,16 @@ TEST(number_reader, tells_apart_what_counts_nothing) {
         {"call (555) 323-1511 now", "555 = 555 identifier; 323-1511 = 323 identifier"},
         {"see http://a.example/22?b=33 now", ""},
         {"page 3 of 40", "3 = 3 identifier; 40 = 40 identifier"},
+    });
+}
+
+TEST(number_reader, knows_the_days_of_a_list) {
+    expect({
+        {"on Feb. 15, 16 and 22 it rained", "15 = 15 date_part; 16 = 16 date_part; 22 = 22 date_part"},
+        {"on 3, 4 and 5 March", "3 = 3 date_part; 4 = 4 date_part; 5 = 5 date_part"},
+        {"on Feb. 15 and 16, 2020", "15 = 15 date_part; 16 = 16 date_part; 2020 = 2020 year"},
+        {"on Feb. 15, 16 soldiers died", "15 = 15 date_part; 16 = 16 [soldiers]"},
+        {"on Feb. 15 and 20 soldiers died", "15 = 15 date_part; 20 = 20 [soldiers]"},
     });
 }
 
@@ -278,6 +294,8 @@ TEST(number_reader, tells_what_rose_and_fell) {
     auto const change = [](std::string_view text) { return mentions(text).at(0).value.change; };
     EXPECT_EQ(change("the toll rose to 22"), change_direction::up);
     EXPECT_EQ(change("fell by 3 percent"), change_direction::down);
+    EXPECT_EQ(change("up from 12 on Monday"), change_direction::up);
+    EXPECT_EQ(change("they drove up 12 hills"), change_direction::none);
     EXPECT_EQ(change("shot down 2 jets"), change_direction::none);
     EXPECT_EQ(change("killed 22 people"), change_direction::none);
     auto const both = mentions("the toll rose from 17 to 22 people");

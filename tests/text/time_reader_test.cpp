@@ -123,6 +123,8 @@ INSTANTIATE_TEST_SUITE_P(weekdays, time_reader_case, testing::Values(
     time_case{"Talks resume next Monday.", "next Monday", "2021-03-01", "2021-03-01/2021-03-02"},
     time_case{"It was hit on Tuesday last week.", "Tuesday last week", "2021-02-16", "2021-02-16/2021-02-17"},
     time_case{"Saturdays attack was the worst.", "Saturdays", "2021-02-20", "2021-02-20/2021-02-21"},
+    time_case{"They drill twice a week.", "twice a week", "P1W", "../.."},
+    time_case{"They drill three times a day.", "three times a day", "P1D", "../.."},
     time_case{"He prays every Friday.", "every Friday", "XXXX-WXX-5", "../.."},
     time_case{"Jets struck on Friday.", "Friday", "XXXX-WXX-5", "../..", nullptr}));
 
@@ -184,6 +186,9 @@ INSTANTIATE_TEST_SUITE_P(clocks, time_reader_case, testing::Values(
     time_case{"The shop opens at seven.", "seven", "T07:00", "../..", nullptr}));
 
 INSTANTIATE_TEST_SUITE_P(ranges, time_reader_case, testing::Values(
+    time_case{"The road is shut from 1 p.m. to 4.", "from 1 p.m. to 4", "2021-02-26T13:00/2021-02-26T16:00", "2021-02-25T13:00/2021-02-25T16:00 or 2021-02-26T13:00/2021-02-26T16:00"},
+    time_case{"It is shut for the rest of the day.", "the rest of the day", "2021-02-26", "2021-02-26T16:30/2021-02-27T00:00", "2021-02-26T16:30"},
+    time_case{"It is shut for a day starting Monday at 5 pm.", "a day starting Monday at 5 pm", "P1D", "2021-02-22T17:00/2021-02-23T17:00"},
     time_case{"Fighting went on from Monday to Wednesday.", "from Monday to Wednesday", "2021-02-22/2021-02-24", "2021-02-22/2021-02-25"},
     time_case{"Between January 4 and January 9 it snowed.", "Between January 4 and January 9", "2021-01-04/2021-01-09", "2021-01-04/2021-01-10"},
     time_case{"The fair ran February 4-9.", "February 4-9", "2021-02-04/2021-02-09", "2021-02-04/2021-02-10"},
@@ -192,6 +197,20 @@ INSTANTIATE_TEST_SUITE_P(ranges, time_reader_case, testing::Values(
     time_case{"He served 2004-2009.", "2004-2009", "2004/2009", "2004-01-01/2010-01-01"},
     time_case{"The road shut on Thursday between 8am and 2pm.", "Thursday between 8am and 2pm", "2021-02-25T08:00/2021-02-25T14:00",
               "2021-02-25T08:00/2021-02-25T14:00"}));
+
+INSTANTIATE_TEST_SUITE_P(lists_of_days, time_reader_case, testing::Values(
+    time_case{"It rained on Feb. 15, 16 and 22.", "Feb. 15", "2021-02-15", "2021-02-15/2021-02-16"},
+    time_case{"It rained on Feb. 15, 16 and 22.", "16", "2021-02-16", "2021-02-16/2021-02-17"},
+    time_case{"It rained on Feb. 15, 16 and 22.", "22", "2021-02-22", "2021-02-22/2021-02-23"},
+    time_case{"It rained on Feb. 15 and 16, 2019.", "Feb. 15", "2019-02-15", "2019-02-15/2019-02-16"},
+    time_case{"It rained on Feb. 15 and 16, 2019.", "16, 2019", "2019-02-16", "2019-02-16/2019-02-17"},
+    time_case{"It rained on 3, 4 and 5 March 2019.", "4", "2019-03-04", "2019-03-04/2019-03-05"},
+    time_case{"It rained on 3, 4 and 5 March 2019.", "5 March 2019", "2019-03-05", "2019-03-05/2019-03-06"}));
+
+TEST(time_reader, numbers_behind_a_day_may_count) {
+    for (auto const* text : {"On Feb. 15, 16 people died.", "On Feb. 15 and 20 soldiers left.", "On Feb. 15, 16 and 20 others left."})
+        EXPECT_EQ(read(text, friday).mentions.size(), 1U) << text;
+}
 
 TEST(time_reader, zones_are_kept) {
     auto const r = read("It began at 6:30 a.m. EST on Thursday and ended at 1800 GMT.", friday);
@@ -235,7 +254,7 @@ TEST(time_reader, what_is_counted_from_the_text_is_marked) {
 TEST(time_reader, what_is_no_time_is_left) {
     for (auto const* text : {"It may be that the march will begin.", "He was 30 years old.", "A 23-year-old man was held.", "The 21st Brigade left.",
                              "The second man ran.", "The rate rose to 3.8 percent from 2.5 percent.", "It cost $1,990.", "They won 3-2.",
-                             "Some 2000 people fled.", "Sun Microsystems and Mar Lodge.", "It fell 5 m and 12 km.", "Call 555-2016-33."})
+                             "Some 2000 people fled.", "Sun Microsystems and Mar Lodge.", "He told the Evening Post so.", "It fell 5 m and 12 km.", "Call 555-2016-33."})
         EXPECT_TRUE(read(text, friday).mentions.empty()) << text << ": " << read(text, friday).mentions.front().value.text;
 }
 

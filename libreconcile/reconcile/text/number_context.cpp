@@ -48,8 +48,10 @@ change_direction number_context::change_before(std::uint32_t t, bool measured,
     for (int most = 0; most < words_of_change_apart && t > first_; ++most) {
         --t;
         auto const word = known_.change(text_.tokens[t].word);
-        if (word.direction != change_direction::none)
-            return measured || (linked && !word.loose) ? word.direction : change_direction::none;
+        if (word.direction != change_direction::none) {
+            bool const told = linked && (!word.loose || is(t + 1, word_trait::from_word));  // "up from 12"
+            return measured || told ? word.direction : change_direction::none;
+        }
         if (!is(t, word_trait::change_link)) break;
         linked = true;
     }

@@ -13,6 +13,7 @@ constexpr double last_year = 2099;
 constexpr std::size_t longest_number = 15;  // digits; what is longer is a name, not an amount
 constexpr double first_bare_year = 1950;    // nothing but its size says that it is a year
 constexpr double last_bare_year = 2040;
+constexpr int longest_day_list = 8;
 
 class place {
 public:
@@ -109,10 +110,38 @@ private:
             return at(t_ + 1, quantity_role::year, value);
         if (is_mark(t_ - 1, ",") && t_ >= first_ + 3 && size(t_) == 4 && is_number(t_ - 2) && after_month(t_ - 2))
             return at(t_ + 1, quantity_role::year, value);
+        if (day && is_in_day_list()) return at(end, quantity_role::date_part, value);
         if (day && alone(t_) && is(t_ - 1, word_trait::day_before)) return at(t_ + 1, quantity_role::date_part, value);
         bool const before_month = is_month(end) || (is(end, word_trait::of_word) && is_month(end + 1));
         if (day && before_month) return at(end, quantity_role::date_part, value);
         return std::nullopt;
+    }
+
+    /// The day after a comma or an "and" behind the day at `t`; `t` if there is none.
+    [[nodiscard]] std::uint32_t next_day(std::uint32_t t) const {
+        auto next = is_mark(t + 1, ",") ? t + 2 : t + 1;
+        if (is(next, word_trait::and_word)) ++next;
+        return next > t + 1 && is_day(next) ? next : t;
+    }
+    [[nodiscard]] std::uint32_t previous_day(std::uint32_t t) const {
+        auto before = t - 1;
+        if (before > first_ && is(before, word_trait::and_word)) --before;
+        if (before > first_ && is_mark(before, ",")) --before;
+        return t > first_ + 1 && before < t - 1 && is_day(before) ? before : t;
+    }
+    [[nodiscard]] bool is_day(std::uint32_t t) const {
+        if (!plain(t) || size(t) > 2) return false;
+        auto const value = *digits(t);
+        return value >= 1 && value <= 31;
+    }
+
+    /// "Feb. 15, 16 and 22", "3, 4 and 5 March": the days of one month, the last one after "and", and none of them a count.
+    [[nodiscard]] bool is_in_day_list() const {
+        auto first = t_, last = t_;
+        for (int most = 0; most < longest_day_list && previous_day(first) != first; ++most) first = previous_day(first);
+        for (int most = 0; most < longest_day_list && next_day(last) != last; ++most) last = next_day(last);
+        if (first == last || !is(last - 1, word_trait::and_word)) return false;
+        return after_month(first) ? alone(last) || is_mark(last + 1, ",") : is_month(last + 1);
     }
 
     /// "In May 22 people": too many for the day, or the noun tells. Without a noun it is the day.

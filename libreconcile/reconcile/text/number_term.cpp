@@ -98,9 +98,7 @@ private:
 
     bool take_vague(std::uint32_t t, std::uint32_t first, number_term& out) const {
         auto const found = known_.vague().at(text_, t, end_);
-        if (!found || (found.meaning->opens && !(t == first && token_at(t).capital) &&
-                       !(t > first && is(t - 1, word_trait::harm))))
-            return false;
+        if (!found || (found.meaning->told && !tells_of_people(t, t + found.length, first))) return false;
         auto at = t + found.length;
         if (is(at - 1, word_trait::of_word)) --at;
         double scale = 1;
@@ -117,6 +115,19 @@ private:
         out.number.scaled = scale > 1;
         out.number_end = out.number.end = at;
         return true;
+    }
+
+    /// "Scores fled", "wounded scores", "said scores had died": a word of harm or a state stands beside it, with nothing but
+    /// small words between; not "the scores were level".
+    [[nodiscard]] bool tells_of_people(std::uint32_t t, std::uint32_t next, std::uint32_t first) const {
+        if (t == first) return token_at(t).capital;
+        if (is(t - 1, word_trait::harm)) return true;
+        if (is(t - 1, word_trait::determiner) || text_.view(t - 1) == "'s" || text_.view(t - 1) == "’s") return false;
+        for (int most = 0; most < 3; ++most, ++next) {
+            if (is(next, word_trait::harm) || is(next, word_trait::state)) return true;
+            if (!is_word(next) || !is(next, word_trait::stop)) return false;
+        }
+        return false;
     }
 
     bool take_number(std::uint32_t t, bool ordinals, number_term& out) const {

@@ -104,7 +104,7 @@ vague_amount vague_from(lexicon_entry const& e) {
             .likely = optional_number(e, "likely"),
             .number = optional_number(e, "number"),
             .scaled = e.has("scaled"),
-            .opens = e.has("opens")};
+            .told = e.has("told")};
 }
 
 unit_info unit_from(lexicon_entry const& e) {

@@ -94,7 +94,7 @@ struct vague_amount {
     double min = 2;
     std::optional<double> max, likely, number;
     bool scaled = false;  ///< only before "hundred", "dozen" and the like
-    bool opens = false;   ///< only as the first word of a sentence
+    bool told = false;    ///< only where it opens a sentence, or beside a word of harm
 };
 
 enum class bound_kind : std::uint8_t { exact, at_least, more_than, at_most, less_than, about, nearly, closed };

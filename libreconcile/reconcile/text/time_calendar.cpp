@@ -94,7 +94,7 @@ std::optional<clock_seconds> easter(int year) {
     return clock_of(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
 }
 
-time_interval edge_of(time_interval t, time_edge edge, std::optional<clock_seconds> today) {
+time_interval edge_of(time_interval t, time_edge edge, std::optional<clock_seconds> now) {
     auto const length = t.to - t.from;
     bool const of_day = length <= seconds_of_day;
     auto const round = [&](clock_seconds at) { return of_day ? at : midnight_of(at); };
@@ -103,7 +103,7 @@ time_interval edge_of(time_interval t, time_edge edge, std::optional<clock_secon
     if (t.precision == time_precision::year) half = add_months(t.from, 6);
     if (!of_day) t.precision = time_precision::range;
     else if (edge != time_edge::none) t.precision = time_precision::part_of_day;
-    bool const inside = today && *today >= t.from && *today < t.to;
+    bool const inside = now && *now >= t.from && *now < t.to;
     switch (edge) {
         case time_edge::early: t.to = half; break;
         case time_edge::late: t.from = half; break;
@@ -116,12 +116,14 @@ time_interval edge_of(time_interval t, time_edge edge, std::optional<clock_secon
         case time_edge::earlier:
             if (inside && !of_day) {
                 if (length == 7 * seconds_of_day) t.from -= seconds_of_day;  // some weeks begin on Sunday
-                t.to = midnight_of(*today) + seconds_of_day;
+                t.to = midnight_of(*now) + seconds_of_day;
             }
             break;
         case time_edge::later:
+            if (inside && !of_day) t.from = midnight_of(*now);
+            break;
         case time_edge::rest:
-            if (inside && !of_day) t.from = midnight_of(*today);
+            if (inside) t.from = of_day ? *now : midnight_of(*now);
             break;
         case time_edge::none: break;
     }

@@ -144,18 +144,19 @@ bool time_grammar::clock_words(clock_time& c) {
 
 /// "half", "a quarter", "ten", "three minutes" before "past" and "to"; 0: none.
 int time_grammar::minutes_off(bool& with_unit) {
-    auto const count = take(link_role::a) ? std::optional<read_number>{} : number_at(pos_);
+    auto const count = take(link_role::a) ? std::nullopt : number_at(pos_);
     if (!count && take(link_role::half)) return 30;
-    if (count) pos_ = count->last;
+    auto const n = count.value_or(read_number{.value = 1, .last = pos_});
+    pos_ = n.last;
     auto const u = word(word_kind::unit);
-    if (u && u->unit == time_unit::quarter && (!count || count->value <= 3)) {
+    if (u && u->unit == time_unit::quarter && n.value <= 3) {
         pos_ = u.last;
-        return 15 * (count ? count->as_int() : 1);
+        return 15 * n.as_int();
     }
-    if (!count || !count->whole || count->value >= 60) return 0;
+    if (!count || !n.whole || n.value >= 60) return 0;
     with_unit = u && u->unit == time_unit::minute;
     if (with_unit) pos_ = u.last;
-    return count->as_int();
+    return n.as_int();
 }
 
 /// "half past eight", "a quarter to 8", "ten past 9", "three minutes to eight".

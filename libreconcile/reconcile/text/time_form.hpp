@@ -107,12 +107,13 @@ struct time_form {
 };
 
 /// How the forms of one mention lie to each other.
-enum class expression_shape : std::uint8_t { single, range, either };
+enum class expression_shape : std::uint8_t { single, range, either, list };
 
 struct time_expression {
     token_range tokens;
     expression_shape shape = expression_shape::single;
-    std::vector<time_form> forms;  ///< one, or two for a range, or the several clocks of one instant
+    std::vector<time_form> forms;  ///< one, or two for a range, the several clocks of one instant, the days of a list
+    std::vector<token_range> days;  ///< of a list: the tokens of each form, which is a time of its own
     bool since = false;            ///< all the time from then to the day of publication
 };
 

@@ -72,17 +72,82 @@ bool stands_alone(time_form const& f) {
 
 }  // namespace
 
+/// The readers in the order in which they are asked, each with what it may begin with: the others are not asked.
+struct time_grammar::readers {
+    struct piece {
+        bool (time_grammar::*read)(time_form&);
+        token_classes begin;
+    };
+    struct expression {
+        bool (time_grammar::*read)(time_expression&);
+        token_classes begin;
+    };
+
+    static constexpr auto number = digits_class | any_of(word_kind::number);
+    static constexpr auto place = number | any_of(word_kind::ordinal);
+    static constexpr auto half_of_an_hour = any_of(link_role::half, link_role::a, word_kind::unit);
+
+    static constexpr piece pieces[] = {
+        {&time_grammar::numeric_date, digits_class},
+        {&time_grammar::clock, number | half_of_an_hour | any_of(word_kind::moment)},
+        {&time_grammar::around_day, any_of(link_role::week_of, link_role::month_of)},
+        {&time_grammar::nth, place | any_of(word_kind::unit, word_kind::shift)},
+        {&time_grammar::month_date, any_of(word_kind::month)},
+        {&time_grammar::day_first, place},
+        {&time_grammar::holiday, any_of(word_kind::holiday)},
+        {&time_grammar::weekday, any_of(word_kind::weekday)},
+        {&time_grammar::shifted, any_of(word_kind::shift)},
+        {&time_grammar::day_word, any_of(word_kind::day)},
+        {&time_grammar::decade, number | sign_class | any_of(word_kind::decade)},
+        {&time_grammar::century, place},
+        {&time_grammar::quarter, place | sign_class | any_of(link_role::fiscal, word_kind::shift)},
+        {&time_grammar::season, any_of(word_kind::season)},
+        {&time_grammar::part, any_of(word_kind::part, word_kind::meridiem)},
+        {&time_grammar::lone_day, place},
+        {&time_grammar::bare_unit, any_of(link_role::year_end, link_role::fiscal, word_kind::whole, word_kind::unit)},
+        {&time_grammar::bare_year, number | any_of(link_role::year, link_role::fiscal)}};
+
+    static constexpr auto any_piece = [] {
+        auto all = any_of(link_role::the, word_kind::edge);
+        for (auto const& p : pieces) all |= p.begin;
+        return all;
+    }();
+    static constexpr auto span = number | any_of(word_kind::about, word_kind::vague, word_kind::whole, word_kind::unit, link_role::the, link_role::a);
+
+    static constexpr expression expressions[] = {
+        {&time_grammar::bare_hours, any_of(link_role::from)},
+        {&time_grammar::day_list, digits_class | any_of(word_kind::month)},
+        {&time_grammar::range, any_piece | any_of(link_role::from, word_kind::reference)},
+        {&time_grammar::one<&time_grammar::set>, any_of(word_kind::adverb, word_kind::every)},
+        {&time_grammar::one<&time_grammar::how_often>, number | any_of(link_role::times)},
+        {&time_grammar::one<&time_grammar::year_ago>, any_of(link_role::the, word_kind::unit)},
+        {&time_grammar::one<&time_grammar::relative_day>, any_of(link_role::the, link_role::a)},
+        {&time_grammar::one<&time_grammar::window>, any_of(word_kind::about, word_kind::shift, link_role::the, link_role::recent)},
+        {&time_grammar::one<&time_grammar::duration>, span},
+        {&time_grammar::either, any_piece | any_of(word_kind::about)},
+        {&time_grammar::reference, any_of(word_kind::reference)}};
+
+    static constexpr auto any_expression = [] {
+        token_classes all = 0;
+        for (auto const& e : expressions) all |= e.begin;
+        return all;
+    }();
+    /// Small words, far more often than not before something else than a time.
+    static constexpr auto small = any_of(link_role::the, link_role::a, link_role::from);
+    static constexpr auto behind_small = any_expression | mark_class | any_of(link_role::comparable);
+};
+
 time_grammar::time_grammar(time_words const& words, token_range sentence)
     : words_(&words), text_(&words.text()), sentence_(sentence), end_(sentence.last) {}
 
-found_word time_grammar::word(word_kind kind) const { return word_at(pos_, kind); }
-
 bool time_grammar::sees(link_role role, std::uint32_t t) const {
+    if (t >= end_ || (words_->classes(t) & class_of(role)) == 0) return false;
     auto const w = word_at(t, word_kind::link);
     return w && w->role == role;
 }
 
 bool time_grammar::take(link_role role) {
+    if (at_end() || (words_->classes(pos_) & class_of(role)) == 0) return false;
     auto const w = word(word_kind::link);
     if (!w || w->role != role) return false;
     pos_ = w.last;
@@ -146,30 +211,22 @@ bool time_grammar::piece(time_form& f) {
     return a.keep();
 }
 
+/// The first piece that fits. `f` says nothing yet but whether "the" stood before it, and is not to be used after a failure.
 bool time_grammar::first_piece(time_form& f) {
+    if (at_end()) return false;
     auto const determined = f.by_determiner;
-    using reader = bool (time_grammar::*)(time_form&);
-    static constexpr reader readers[] = {
-        &time_grammar::numeric_date, &time_grammar::clock,   &time_grammar::around_day, &time_grammar::nth,
-        &time_grammar::month_date,   &time_grammar::day_first, &time_grammar::holiday,  &time_grammar::weekday,
-        &time_grammar::shifted,      &time_grammar::day_word, &time_grammar::decade,   &time_grammar::century,
-        &time_grammar::quarter,      &time_grammar::season,   &time_grammar::part,     &time_grammar::lone_day,
-        &time_grammar::bare_unit};
-    for (auto const read_piece : readers) {
-        auto const start = pos_;
-        time_form g;
-        g.by_determiner = determined;
-        if ((this->*read_piece)(g)) {
-            f = std::move(g);
-            return true;
-        }
+    auto const start = pos_;
+    auto const classes = words_->classes(start);
+    bool touched = false;
+    for (auto const& reader : readers::pieces) {
+        if ((classes & reader.begin) == 0) continue;
+        if (touched) f = {};
+        f.by_determiner = determined;
+        if ((this->*reader.read)(f)) return true;
+        touched = true;
         pos_ = start;
     }
-    time_form g;
-    if (!year(g, true)) return false;
-    g.by_determiner = determined || g.by_determiner;
-    f = std::move(g);
-    return true;
+    return false;
 }
 
 /// Joins the pieces where they fit.
@@ -211,7 +268,23 @@ bool time_grammar::join_more(time_form& f) {
     return true;
 }
 
+/// A date, a clock, a part of a day, with all that is joined to it. A place is mostly asked twice, by range() and by either():
+/// the answer is kept.
 bool time_grammar::calendar(time_form& f) {
+    if (depth_ > 0) return read_calendar(f);
+    if (auto const start = pos_; last_calendar_.begin != start) {
+        time_form read;
+        bool const found = read_calendar(read);
+        last_calendar_ = {start, pos_, found ? std::optional(std::move(read)) : std::nullopt};
+        pos_ = start;
+    }
+    if (!last_calendar_.read) return false;
+    f = *last_calendar_.read;
+    pos_ = last_calendar_.end;
+    return true;
+}
+
+bool time_grammar::read_calendar(time_form& f) {
     attempt a(*this);
     auto const start = pos_;
     if (!piece(f)) return false;
@@ -225,36 +298,39 @@ bool time_grammar::calendar(time_form& f) {
     bool const bare_date = within(without(f.slots, time_slot::day | time_of_day), dated) && !said_as_such && !begins_with_part;
     bool const adjective = f.slots == time_slot::quarter && f.hyphened;
     if (f.led_by_the && f.edge == time_edge::none && (bare_date || adjective)) return false;
+    if (f.slots == time_slot::part && f.led_by_the && is_capital(content) && !is_all_caps(content) && is_capital(pos_)) return false;  // "the Evening Post"
     return stands_alone(f) && a.keep();
 }
 
+template <bool (time_grammar::*Read)(time_form&)>
+bool time_grammar::one(time_expression& e) {
+    time_form f;
+    if (!(this->*Read)(f)) return false;
+    e.forms.push_back(std::move(f));
+    return true;
+}
+
+/// Most words begin no time, and the small ones that do, only before what goes on.
+bool time_grammar::may_begin(std::uint32_t t) const {
+    auto const classes = words_->classes(t) & readers::any_expression;
+    if (classes == 0) return false;
+    if ((classes & ~readers::small) == 0) return t + 1 < end_ && (words_->classes(t + 1) & readers::behind_small) != 0;
+    auto const& tokens = text_->tokens;
+    return classes != digits_class || t == 0 || tokens[t].space_before || tokens[t - 1].kind != token_kind::word;  // not the "3" of "P2q3Pm"
+}
+
 std::optional<time_expression> time_grammar::read(std::uint32_t t) {
-    using form_reader = bool (time_grammar::*)(time_form&);
-    pos_ = t;
-    time_expression e;
-    bool found = bare_hours(e);
-    if (!found) {
+    if (!may_begin(t)) return std::nullopt;
+    auto const classes = words_->classes(t);
+    for (auto const& reader : readers::expressions) {
+        if ((classes & reader.begin) == 0) continue;
         pos_ = t;
-        e = {};
-        found = range(e);
+        time_expression e;
+        if (!(this->*reader.read)(e)) continue;
+        e.tokens = {t, pos_};
+        return e;
     }
-    static constexpr form_reader readers[] = {&time_grammar::set, &time_grammar::year_ago, &time_grammar::relative_day,
-                                              &time_grammar::window, &time_grammar::duration};
-    for (auto const read_form : readers) {
-        if (found) break;
-        pos_ = t;
-        e = {};
-        e.forms.resize(1);
-        found = (this->*read_form)(e.forms[0]);
-    }
-    if (!found) {
-        pos_ = t;
-        e = {};
-        found = either(e);
-    }
-    if (!found) return reference(t);
-    e.tokens = {t, pos_};
-    return e;
+    return std::nullopt;
 }
 
 }  // namespace reconcile

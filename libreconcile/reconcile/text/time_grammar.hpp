@@ -43,7 +43,8 @@ public:
     [[nodiscard]] std::optional<time_expression> read(std::uint32_t t);
 
 private:
-    class attempt;  // puts the place back unless it is kept
+    class attempt;   // puts the place back unless it is kept
+    struct readers;  // what is read in which order, and what it begins with
 
     // time_numbers.cpp
     [[nodiscard]] std::optional<read_number> number_at(std::uint32_t t) const;
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] std::optional<read_number> year_at(std::uint32_t t) const;
     [[nodiscard]] bool counts_something(std::uint32_t t) const;
     bool year(time_form&, bool bare);
+    bool bare_year(time_form& f) { return year(f, true); }
     bool numeric_date(time_form&);
     bool numeric_full(std::vector<numeric_piece> const&, time_form&);
     bool numeric_day(std::vector<numeric_piece> const&, time_form&);
@@ -60,19 +62,23 @@ private:
     bool numeric_month(std::vector<numeric_piece> const&, time_form&);
 
     // time_grammar.cpp
-    [[nodiscard]] found_word word(word_kind) const;
+    [[nodiscard]] bool may_begin(std::uint32_t t) const;
+    template <bool (time_grammar::*Read)(time_form&)>
+    bool one(time_expression&);
+    [[nodiscard]] found_word word(word_kind kind) const { return word_at(pos_, kind); }
     [[nodiscard]] found_word word_at(std::uint32_t t, word_kind kind) const { return words_->at(t, kind, end_); }
     bool take(link_role);
     bool take_text(std::string_view);
     [[nodiscard]] bool sees(link_role, std::uint32_t t) const;
     [[nodiscard]] bool glued(std::uint32_t t) const;
-    [[nodiscard]] bool text_is(std::uint32_t t, std::string_view) const;
+    [[nodiscard]] bool text_is(std::uint32_t t, std::string_view) const;  // as few as can be: words belong to the lexicon
     [[nodiscard]] bool is_kind(std::uint32_t t, token_kind k) const { return t < end_ && text_->tokens[t].kind == k; }
     [[nodiscard]] bool is_capital(std::uint32_t t) const { return t < end_ && text_->tokens[t].capital; }
     [[nodiscard]] bool is_all_caps(std::uint32_t t) const { return t < end_ && text_->tokens[t].all_caps; }
     [[nodiscard]] bool at_end() const { return pos_ >= end_; }
     bool hyphen();
     bool calendar(time_form&);
+    bool read_calendar(time_form&);
     bool piece(time_form&);
     bool first_piece(time_form&);
     bool join_more(time_form&);
@@ -117,7 +123,7 @@ private:
     void zone(time_form&);
 
     // time_spans.cpp
-    std::optional<time_expression> reference(std::uint32_t t);
+    bool reference(time_expression&);
     bool bounds(time_form&, bool& one);
     bool duration(time_form&);
     bool is_span(time_form&, std::uint32_t start, std::uint32_t number_start, bool the);
@@ -129,9 +135,17 @@ private:
     bool span_tail(time_form&);
     bool window(time_form&);
     bool set(time_form&);
+    bool how_often(time_form&);
     bool year_ago(time_form&);
 
     bool relative_day(time_form&);
+
+    // time_day_list.cpp
+    bool day_list(time_expression&);
+    bool days_behind_month(time_expression&);
+    bool days_before_month(time_expression&);
+    [[nodiscard]] std::optional<read_number> listed_day(std::uint32_t t) const;
+    bool to_next_day(bool& last);
 
     // time_ranges.cpp
     bool to_other_end(bool between);
@@ -139,6 +153,7 @@ private:
     bool range_of_ends(time_expression&, bool led, bool between);
     bool range_from_number(time_expression&, bool between);
     bool to_day_number(time_expression&);
+    bool to_hour_number(time_expression&);
     bool range_end(time_form&);
     bool hours_of_day(time_expression&);
     bool bare_hours(time_expression&);
@@ -151,6 +166,12 @@ private:
     std::uint32_t pos_ = 0;
     std::uint32_t end_ = 0;
     int depth_ = 0;
+
+    struct {
+        std::uint32_t begin = 0xffffffffU;
+        std::uint32_t end = 0;
+        std::optional<time_form> read;
+    } last_calendar_;  ///< what calendar() found last, and where
 };
 
 class time_grammar::attempt {

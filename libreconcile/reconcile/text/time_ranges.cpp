@@ -60,7 +60,6 @@ void share(time_form& a, time_form& b) {
 
 /// A date or a clock, or "now".
 bool time_grammar::range_end(time_form& f) {
-    f = {};
     if (text_is(pos_, "now")) {
         ++pos_;
         f.unit = time_unit::day;
@@ -94,15 +93,33 @@ bool time_grammar::to_day_number(time_expression& e) {
     return true;
 }
 
+/// "1 p.m. to 4": the second end is only an hour, and nothing follows that it could count.
+bool time_grammar::to_hour_number(time_expression& e) {
+    auto const& first = e.forms[0];
+    auto const n = number_at(pos_);
+    if (!first.clock || !first.clock->halved || !n || !n->whole || n->ordinal || n->value < 1 || n->value > 12) return false;
+    if (n->last < end_ && !is_kind(n->last, token_kind::punctuation)) return false;
+    pos_ = n->last;
+    e.forms[1] = first;
+    e.forms[1].clock = clock_time{n->as_int(), 0, 0, time_precision::hour, false};
+    share(e.forms[0], e.forms[1]);
+    return true;
+}
+
 bool time_grammar::range_of_ends(time_expression& e, bool led, bool between) {
-    if (!range_end(e.forms[0]) || !to_other_end(between)) return false;
+    time_form first;
+    if (!range_end(first) || !to_other_end(between)) return false;
     auto const second = pos_;
+    e.forms.assign(2, {});
+    e.forms[0] = std::move(first);
     if (range_end(e.forms[1]) && are_ends(e.forms[0], e.forms[1], led)) {
         share(e.forms[0], e.forms[1]);
         return true;
     }
     pos_ = second;
-    return to_day_number(e);
+    if (to_day_number(e)) return true;
+    pos_ = second;
+    return to_hour_number(e);
 }
 
 /// "4 to 22 January", "5 to 6pm": what the first number is, the second end says.
@@ -110,8 +127,9 @@ bool time_grammar::range_from_number(time_expression& e, bool between) {
     auto const n = number_at(pos_);
     if (!n || !n->whole || n->value > 31 || n->digits > 2 || (n->digits == 0 && n->value > 12)) return false;
     pos_ = n->last;
+    if (!to_other_end(between)) return false;
     e.forms.assign(2, {});
-    if (!to_other_end(between) || !calendar(e.forms[1])) return false;
+    if (!calendar(e.forms[1])) return false;
     auto& last = e.forms[1];
     auto& first = e.forms[0];
     first = last;
@@ -129,7 +147,6 @@ bool time_grammar::range(time_expression& e) {
     bool const from = take(link_role::from) || (pos_ > sentence_.first && sees(link_role::from, pos_ - 1));
     bool const between = pos_ > sentence_.first && text_is(pos_ - 1, "between");
     auto const start = pos_;
-    e.forms.assign(2, {});
     e.shape = expression_shape::range;
     if (range_of_ends(e, from, between)) return a.keep();
     pos_ = start;
@@ -143,7 +160,6 @@ bool time_grammar::hours_of_day(time_expression& e) {
     take_text(",");
     if (!sees(link_role::from, pos_)) return false;
     time_expression inner;
-    inner.forms.resize(2);
     if (!range(inner)) return false;
     for (auto& f : inner.forms)
         if (!join(f, e.forms[0])) return false;
@@ -188,13 +204,13 @@ bool time_grammar::bare_hours(time_expression& e) {
 /// One time, or one instant on two clocks: "6pm on Thursday or 2am on Friday", "6pm (1500 GMT)".
 bool time_grammar::either(time_expression& e) {
     attempt a(*this);
-    e.forms.assign(1, {});
-    e.shape = expression_shape::single;
+    time_form f;
     auto const about = word(word_kind::about);
     bool const rough = about && about->qualifier == qualifier::about && !text_is(pos_, "some");
     if (rough) pos_ = about.last;
-    if (!calendar(e.forms[0])) return false;
-    if (rough) e.forms[0].qualifier = qualifier::about;
+    if (!calendar(f)) return false;
+    if (rough) f.qualifier = qualifier::about;
+    e.forms.push_back(std::move(f));
     if (hours_of_day(e)) return a.keep();
     attempt other(*this);
     bool const bracket = take_text("(") || take_text("[");

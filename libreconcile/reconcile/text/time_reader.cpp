@@ -15,16 +15,6 @@ struct found_expression {
     std::uint32_t sentence = 0;
 };
 
-/// A quick look, so that most words cost nothing.
-bool may_begin(time_words const& words, std::uint32_t t) {
-    auto const& tokens = words.text().tokens;
-    if (words.any(t)) return true;
-    if (tokens[t].kind == token_kind::number)  // not the "3" of "P2q3Pm"
-        return t == 0 || tokens[t].space_before || tokens[t - 1].kind != token_kind::word;
-    auto const view = words.text().view(t);
-    return view == "'" || view == "’" || view == "‘" || view.front() == 'Q' || view.front() == 'H';
-}
-
 std::vector<found_expression> find_all(time_words const& words) {
     std::vector<found_expression> out;
     auto const& text = words.text();
@@ -34,7 +24,7 @@ std::vector<found_expression> find_all(time_words const& words) {
         bool ahead = false;
         for (auto t = sentence.first; t < sentence.last;) {
             if (words.at(t, word_kind::future_cue, sentence.last)) ahead = true;
-            auto e = may_begin(words, t) ? grammar.read(t) : std::nullopt;
+            auto e = grammar.read(t);
             if (!e) {
                 ++t;
                 continue;
@@ -45,7 +35,12 @@ std::vector<found_expression> find_all(time_words const& words) {
             }
             for (auto& f : e->forms) f.expected = ahead;
             t = e->tokens.last;
-            out.push_back({std::move(*e), s});
+            if (e->shape != expression_shape::list) {
+                out.push_back({std::move(*e), s});
+                continue;
+            }
+            for (std::size_t i = 0; i < e->days.size(); ++i)
+                out.push_back({{.tokens = e->days[i], .forms = {std::move(e->forms[i])}}, s});
         }
     }
     return out;

@@ -63,7 +63,7 @@ resolved_time resolve_calendar(time_form const& f, time_context const& context) 
     out.timex = p.timex;
     out.options = p.options;
     if (f.edge != time_edge::none && !f.edge_on_part)
-        for (auto& t : out.options) t = edge_of(t, f.edge, context.today());
+        for (auto& t : out.options) t = edge_of(t, f.edge, context.published);
     if (f.clock) {
         auto c = adjusted(*f.clock, f.part);
         if (c.hour == 24 && !f.slots_day()) c.hour = 0;
@@ -264,7 +264,8 @@ resolved_time resolve_window(time_form const& f, time_context const& context) {
     bool const ahead = f.ahead || f.within || (f.unit && f.offset_of(*f.unit).value_or(0) > 0);
     bool const in_day = std::any_of(window.spans.begin(), window.spans.end(), [](auto const& s) { return s.unit < time_unit::day; });
     bool const clocked = in_day && context.published && *context.published != midnight_of(*context.published);
-    auto const start = clocked ? *context.published : midnight_of(*base);
+    bool const from_clock = from_origin && f.origin.front().clock;  // "a day starting Friday at 5 p.m."
+    auto const start = clocked ? *context.published : from_clock ? *base : midnight_of(*base);
     auto const at = moved(start, window, ahead ? 1 : -1);
     auto const inside = clocked || from_origin ? 0 : seconds_of_day;  // the day itself belongs to it
     time_interval t{std::min(at, start), std::max(at, start) + inside, std::nullopt, time_precision::range};
@@ -285,24 +286,35 @@ resolved_time resolve_reference(time_form const& f, time_context const& context)
     return out;
 }
 
+/// From the first of one to the last of the other; what was looked for each for itself is put in order.
+std::optional<time_interval> range_between(time_expression const& e, time_interval a, time_interval b) {
+    if (e.forms[1].clock) b.to = b.from;  // "3pm to 4pm" ends at four
+    if (b.to <= a.from) {
+        if (e.forms[0].weekday && !e.forms[0].month) a.from -= 7 * seconds_of_day;
+        else if (e.forms[0].month && !e.forms[0].year) a.from = add_months(midnight_of(a.from), -12);
+        else if (e.forms[1].clock) b.to += seconds_of_day;
+    }
+    if (a.from >= b.to) return std::nullopt;
+    return time_interval{a.from, b.to, a.zone ? a.zone : b.zone, time_precision::range};
+}
+
 resolved_time resolve_range(time_expression const& e, time_context const& context) {
     auto first = resolve(e.forms[0], context);
     auto const last = resolve(e.forms[1], context);
     resolved_time out;
     out.type = first.type == timex_type::time && last.type == timex_type::time ? timex_type::time : timex_type::date;
     out.anchored = first.anchored || last.anchored;
-    if (!first.options.empty() && !last.options.empty()) {
-        auto a = first.options.front();
-        auto b = last.options.back();
-        if (e.forms[1].clock) b.to = b.from;  // "3pm to 4pm" ends at four
-        if (b.to <= a.from) {  // the ends were looked for each for itself
-            if (e.forms[0].weekday && !e.forms[0].month) a.from -= 7 * seconds_of_day;
-            else if (e.forms[0].month && !e.forms[0].year) a.from = add_months(midnight_of(a.from), -12);
-            else if (e.forms[1].clock) b.to += seconds_of_day;
-            if (e.forms[0].weekday || e.forms[0].month) first.timex = first.type == timex_type::date ? timex_date(a.from) : first.timex;
-        }
-        if (a.from < b.to) out.options = {{a.from, b.to, a.zone ? a.zone : b.zone, time_precision::range}};
-    }
+    auto const put = [&](time_interval const& a, time_interval const& b) {
+        auto const range = range_between(e, a, b);
+        if (!range) return;
+        out.options.push_back(*range);
+        bool const moved = range->from != a.from && first.type == timex_type::date;
+        if (moved) first.timex = timex_date(range->from);
+    };
+    if (first.options.size() == last.options.size())  // "1 to 4 p.m.": of one day or of the other
+        for (std::size_t i = 0; i < first.options.size(); ++i) put(first.options[i], last.options[i]);
+    else if (!first.options.empty() && !last.options.empty())
+        put(first.options.front(), last.options.back());
     out.timex = first.timex + "/" + last.timex;
     return out;
 }

@@ -50,8 +50,8 @@ clock_seconds add_units(clock_seconds, double count, time_unit);
 time_interval unit_at(clock_seconds midnight, time_unit, int offset = 0);
 time_interval months_at(int year, int month, int count, time_precision);
 std::optional<clock_seconds> easter(int year);
-/// The half, middle or rest of a period that the edge names; `today` is what "earlier" and "later" look from.
-time_interval edge_of(time_interval, time_edge, std::optional<clock_seconds> today);
+/// The half, middle or rest of a period that the edge names; `now` is what "earlier", "later" and "the rest" look from.
+time_interval edge_of(time_interval, time_edge, std::optional<clock_seconds> now);
 
 // time_timex.cpp: TIMEX3 values.
 

@@ -92,15 +92,17 @@ bool time_grammar::decade(time_form& f) {
         return n->digits == 2 || (n->value >= 1000 && n->value < 2200);
     }
     if (short_form) return false;
-    auto const lead = word(word_kind::decade) ? std::nullopt : spelled_at(pos_);
-    if (lead) {
-        pos_ = lead->last;
+    int lead = 0;  // the "nineteen" of "nineteen seventies"
+    if (auto const n = word(word_kind::decade) ? std::nullopt : spelled_at(pos_)) {
+        lead = n->as_int();
+        if (lead < 10 || lead > 20) return false;
+        pos_ = n->last;
         hyphen();
     }
     auto const w = word(word_kind::decade);
-    if (!w || (lead && (lead->value < 10 || lead->value > 20 || w->number > 90))) return false;
-    if (!lead && !f.by_determiner && w->number < 100) return false;
-    f.decade = lead ? lead->as_int() * 100 + w->number : w->number;
+    if (!w || (lead > 0 && w->number > 90)) return false;
+    if (lead == 0 && !f.by_determiner && w->number < 100) return false;
+    f.decade = lead * 100 + w->number;
     pos_ = w.last;
     return true;
 }

@@ -137,7 +137,6 @@ bool time_grammar::bounds(time_form& f, bool& one) {
 /// "about three days", "a two-year …", "2 years and a month ago", "the first nine months".
 bool time_grammar::duration(time_form& f) {
     attempt a(*this);
-    f = {};
     f.kind = form_kind::duration;
     auto const start = pos_;
     bool one = false;
@@ -182,7 +181,6 @@ bool time_grammar::is_span(time_form& f, std::uint32_t start, std::uint32_t numb
 /// "the past two weeks", "the next few days", "recent weeks".
 bool time_grammar::window(time_form& f) {
     attempt a(*this);
-    f = {};
     f.kind = form_kind::duration;
     if (auto const w = word(word_kind::about); w && !w->is(word_flag::weak) && !w->is(word_flag::outside)) {
         f.qualifier = w->qualifier;
@@ -208,7 +206,6 @@ bool time_grammar::window(time_form& f) {
 /// "every Monday", "each year", "every two weeks", "$3 a year", "daily".
 bool time_grammar::set(time_form& f) {
     attempt a(*this);
-    f = {};
     f.kind = form_kind::set;
     if (auto const w = word(word_kind::adverb)) {
         f.timex = w->timex;
@@ -246,12 +243,27 @@ bool time_grammar::set(time_form& f) {
     return (f.weekday || f.month || f.part || f.season) && a.keep();
 }
 
+/// "twice a week", "three times a day".
+bool time_grammar::how_often(time_form& f) {
+    attempt a(*this);
+    auto const n = number_at(pos_);
+    if (n) pos_ = n->last;
+    auto const w = word(word_kind::link);
+    bool const alone = w && w->number > 0;  // "once", "twice"
+    if (alone == n.has_value() || !take(link_role::times) || !take(link_role::a)) return false;
+    auto const u = word(word_kind::unit);
+    if (!u || u->is(word_flag::plural)) return false;
+    f.kind = form_kind::set;
+    f.spans.push_back({1, u->unit, false, 0});
+    pos_ = u.last;
+    return a.keep();
+}
+
 /// "the year-ago quarter", "year-earlier profit".
 bool time_grammar::year_ago(time_form& f) {
     attempt a(*this);
-    f = {};
     bool const the = take(link_role::the);
-    if (text_is(pos_, "comparable") || text_is(pos_, "corresponding")) ++pos_;
+    take(link_role::comparable);
     auto const u = word(word_kind::unit);
     if (!u || u->unit != time_unit::year || !text_is(u.last, "-") || !word_at(u.last + 1, word_kind::past)) return false;
     pos_ = u.last + 2;
@@ -273,7 +285,6 @@ bool time_grammar::year_ago(time_form& f) {
 /// "the day before", "the night after", "the week before Christmas".
 bool time_grammar::relative_day(time_form& f) {
     attempt a(*this);
-    f = {};
     if (!take(link_role::the) && !take(link_role::a)) return false;
     auto const u = word(word_kind::unit);
     auto const p = word(word_kind::part);
@@ -292,15 +303,15 @@ bool time_grammar::relative_day(time_form& f) {
     return a.keep();
 }
 
-std::optional<time_expression> time_grammar::reference(std::uint32_t t) {
-    auto const w = word_at(t, word_kind::reference);
-    if (!w || w->is(word_flag::weak) || (t > sentence_.first && text_is(t - 1, "as"))) return std::nullopt;  // "as soon as"
-    time_expression e;
-    e.tokens = {t, w.last};
-    e.forms.resize(1);
-    e.forms[0].kind = form_kind::reference;
-    e.forms[0].timex = w->timex;
-    return e;
+bool time_grammar::reference(time_expression& e) {
+    auto const w = word(word_kind::reference);
+    if (!w || w->is(word_flag::weak) || (pos_ > sentence_.first && text_is(pos_ - 1, "as"))) return false;  // "as soon as"
+    time_form f;
+    f.kind = form_kind::reference;
+    f.timex = w->timex;
+    e.forms.push_back(std::move(f));
+    pos_ = w.last;
+    return true;
 }
 
 }  // namespace reconcile

@@ -29,7 +29,7 @@ constexpr name_table<time_edge, 6> edge_names{{
     {"early", time_edge::early}, {"late", time_edge::late}, {"middle", time_edge::middle}, {"earlier", time_edge::earlier},
     {"later", time_edge::later}, {"rest", time_edge::rest}}};
 
-constexpr name_table<link_role, 29> role_names{{
+constexpr name_table<link_role, link_role_count - 1> role_names{{
     {"the", link_role::the}, {"a", link_role::a}, {"own", link_role::own}, {"of", link_role::of}, {"on", link_role::on},
     {"in", link_role::in}, {"at", link_role::at}, {"from", link_role::from}, {"to", link_role::to}, {"and", link_role::and_},
     {"or", link_role::or_}, {"by", link_role::by}, {"since", link_role::since}, {"for", link_role::for_},
@@ -37,7 +37,8 @@ constexpr name_table<link_role, 29> role_names{{
     {"year", link_role::year}, {"period", link_role::period}, {"old", link_role::old}, {"ish", link_role::ish},
     {"h", link_role::h}, {"week_of", link_role::week_of}, {"month_of", link_role::month_of},
     {"starting", link_role::starting}, {"after_next", link_role::after_next}, {"so", link_role::so}, 
-    {"year_end", link_role::year_end}, {"recent", link_role::recent}}};
+    {"year_end", link_role::year_end}, {"recent", link_role::recent},
+    {"comparable", link_role::comparable}, {"times", link_role::times}}};
 
 template <class T, std::size_t N>
 T named(name_table<T, N> const& table, std::string_view name, T otherwise) {
@@ -92,6 +93,12 @@ time_lexicon::time_lexicon(lexicon const& source, vocabulary& words) {
         auto const payload = static_cast<std::uint32_t>(readings_.size());
         phrases_.add(phrase, words, payload);
         if (readings.front().kind == word_kind::part) parts_.emplace(phrase, payload);
+        token_classes classes = 0;
+        for (auto const& w : readings) {
+            classes |= class_of(w.kind);
+            if (w.kind == word_kind::link) classes |= class_of(w.role);
+        }
+        classes_.push_back(classes);
         readings_.push_back(std::move(readings));
     }
 }
@@ -101,24 +108,42 @@ time_word const* time_lexicon::part(std::string_view phrase) const {
     return found == parts_.end() ? nullptr : &readings_[found->second].front();
 }
 
+namespace {
+
+/// What can be seen of a token without a lexicon.
+token_classes classes_of_shape(token_text const& text, std::uint32_t t) {
+    auto const& token = text.tokens[t];
+    if (token.kind == token_kind::number) return digits_class;
+    auto const view = text.view(t);
+    if (token.kind == token_kind::word) return view == "Q" || view == "H" ? sign_class : 0;
+    bool const apostrophe = view == "'" || view == "’" || view == "‘";
+    return apostrophe ? mark_class | sign_class : mark_class;
+}
+
+}  // namespace
+
 time_words::time_words(time_lexicon const& known, token_text const& text) : known_(&known), text_(&text) {
     auto const n = static_cast<std::uint32_t>(text.tokens.size());
     first_.reserve(n + 1);
+    classes_.reserve(n);
     for (auto const sentence : text.sentences) {
         for (auto t = sentence.first; t < sentence.last; ++t) {
             first_.push_back(static_cast<std::uint32_t>(matches_.size()));
+            auto classes = classes_of_shape(text, t);
             auto end = sentence.last;
             while (auto const m = known.phrases().longest(text, t, end)) {
+                classes |= known.classes(m.payload);
                 matches_.push_back(m);
                 end = t + m.length - 1;
             }
+            classes_.push_back(classes);
         }
     }
     first_.resize(n + 1, static_cast<std::uint32_t>(matches_.size()));
+    classes_.resize(n);
 }
 
-found_word time_words::at(std::uint32_t t, word_kind kind, std::uint32_t end) const {
-    if (t >= end) return {};
+found_word time_words::find(std::uint32_t t, word_kind kind, std::uint32_t end) const {
     for (auto m = first_[t]; m < first_[t + 1]; ++m) {
         auto const last = t + matches_[m].length;
         if (last > end) continue;
