@@ -15,7 +15,7 @@ namespace {
 
 constexpr char const* about = R"(What several sources agree on, where they contradict each other, and who said what.
 
-Reads articles (.txt, .json, .jsonl, folders) and claims (.jsonl, .csv), aligns what they say of one event, and reports
+Reads articles (.txt, .html, .json, .jsonl, folders) and claims (.jsonl, .csv), aligns what they say of one event, and reports
 each value with everybody who stands behind it. "-" is standard input, JSON Lines. Nothing is sent anywhere.)";
 
 constexpr char const* report_examples = R"(Examples:

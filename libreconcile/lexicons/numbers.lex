@@ -446,7 +446,7 @@ this | that | which | the | every | each | any | some | another | last | next | 
 
 [number no_number]                # hold number words and are none
 "one another" | "at first" | "first of all" | "first lady" | "first ladies" | "first responder" | "first responders" | "24/7" | "9/11" | "second hand"
-"one thing" | "zero in" | "point of view" | "first name" | "first aid" | "third party" | "third parties" | "second thoughts" | "square one" | "on the one hand" | "the quarter" | "the quarters" | "headquarters" | "first quarter" | "second quarter" | "third quarter" | "fourth quarter" | "first half" | "second half"
+"one thing" | "zero in" | "point of view" | "first name" | "first aid" | "third party" | "third parties" | "second thoughts" | "square one" | "on the one hand" | "the quarter" | "the quarters" | "headquarters" | "last quarter" | "this quarter" | "next quarter" | "previous quarter" | "latest quarter" | "current quarter" | "final quarter" | "past quarter" | "fiscal quarter" | "first quarter" | "second quarter" | "third quarter" | "fourth quarter" | "first half" | "second half"
 
 [number verb_before]              # before "second": it is a verb
 i | we | they | you

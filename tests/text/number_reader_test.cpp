@@ -168,6 +168,7 @@ TEST(number_reader, reads_ranges) {
         {"from 100 to 200 kg", "from 100 to 200 kg = 100..200 measure kg"},
         {"17 or 22 people", "17 = 17; 22 = 22 [people]"},
         {"won 3-1.", "3-1 = 3 score"},
+        {"won 3-2; they", "3-2 = 3 score"},
     });
 }
 
@@ -268,6 +269,7 @@ TEST(number_reader, reads_percentages_money_and_measures) {
         {"5.5%", "5.5% = 5.5 percentage %"},
         {"$1.2 billion", "$1.2 billion = 1200000000 money USD"},
         {"a $30,000 bond", "$30,000 = 30000 money USD"},
+        {"a $1 billion 35-year deal", "$1 billion = 1000000000 money USD; 35-year = 35 duration year"},
         {"€5m", "€5m = 5000000 money EUR"},
         {"20 million euros", "20 million euros = 20000000 money EUR"},
         {"two tons of explosives", "two tons = 2 measure ton [explosives]"},
@@ -287,6 +289,7 @@ TEST(number_reader, reads_durations) {
         {"over two days", "two days = 2 duration day"},
         {"for over two days", "over two days = 2<.. duration day"},
         {"a month ago", ""},
+        {"in the last quarter of the year", ""},
     });
 }
 

@@ -272,10 +272,8 @@ private:
                           is_mark(t_ + 3, "-") && plain(t_ + 4);
         if (odds && digits(t_ + 4) < value) return at(t_ + 5, quantity_role::score, value);  // "2-to-1"
         if (!links(t_ + 1) || is_mark(t_ + 1, "/") || is_mark(t_ + 1, ".") || size(t_) > 3) return std::nullopt;
-        if (value < *digits(t_ + 2) || glued(t_ + 3)) {
-            if (!is_mark(t_ + 3, ".") && !is_mark(t_ + 3, ",") && !is_mark(t_ + 3, ")")) return std::nullopt;
-            if (value < *digits(t_ + 2)) return std::nullopt;
-        }
+        bool const goes_on = glued(t_ + 3) && (is_word(t_ + 3) || is_number(t_ + 3) || links(t_ + 3));
+        if (value < *digits(t_ + 2) || goes_on) return std::nullopt;
         return at(t_ + 3, quantity_role::score, value);
     }
 

@@ -91,6 +91,8 @@ std::optional<whole_amount> whole_number_reader::whole_number(std::uint32_t t) c
         auto next = part->end;
         auto const scale = scales_at(next);
         if (!first && (scale >= limit || part->value * scale >= limit || part->value == 0)) break;
+        // "A $1 billion 35-year deal": digits do not go on after so large a scale, but with one of their own.
+        if (!first && !joined && scale == 1 && digits(from) && out.last_scale >= 1e6) break;
         if (first) out.digits = digits(from).has_value();
         out.value += part->value * scale;
         out.last = *part;
