@@ -10,6 +10,15 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
+TEST(extractor, the_layer_of_attributions_is_what_the_text_itself_attributes) {
+    std::string const text = "Anna Holm told reporters that the army said 4 people were killed in an air strike.";
+    static extractor const reader(lexicon::built_in());
+    auto const layers = reader.read_text(text, {});
+    ASSERT_EQ(layers.attributions.size(), 1U);
+    EXPECT_EQ(layers.attributions.front().speaker, "Anna Holm");
+    EXPECT_THAT(claims_of(text, "killed"), ElementsAre("killed: 4 people «4 people were killed» by the army"));
+}
+
 TEST(extractor, an_article_gives_its_events_and_claims) {
     std::string const text =
         "An air strike hit a depot in Ostrel on Thursday. It killed 4 people, police said.\n\n"

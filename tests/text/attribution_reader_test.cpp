@@ -100,10 +100,21 @@ TEST(attribution_reader, who_it_was_told_to) {
 }
 
 TEST(attribution_reader, nested_speech) {
-    auto const found = heard("Anna Holm told reporters that the army said the bridge fell.");
+    std::string const text = "Anna Holm told reporters that the army said the bridge fell.";
+    auto const found = heard(text);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0], (told{"Anna Holm", "that the army said the bridge fell"}));
     EXPECT_EQ(found[1], (told{"the army", "the bridge fell"}));
+    EXPECT_FALSE(read(text)[0].nested);
+    EXPECT_TRUE(read(text)[1].nested);
+}
+
+TEST(attribution_reader, what_stands_side_by_side_is_not_nested) {
+    for (auto const& a : read("“We are safe,” Anna Holm said, “all of us.” The army said the bridge fell. Ben Dahl denied it."))
+        EXPECT_FALSE(a.nested) << a.speaker;
+    auto const inside = read("“My brother said that the bridge fell,” Anna Holm said.");
+    ASSERT_EQ(inside.size(), 2U);
+    EXPECT_NE(inside[0].nested, inside[1].nested);
 }
 
 struct act_case {

@@ -266,12 +266,16 @@ extractor::extractor(lexicon const& words, name_aids const& aids) : state_(std::
 extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 
-text_reading extractor::read_text(std::string_view text, document const& of) const { return state_->reader.read(text, day_of(of)); }
+text_reading extractor::read_text(std::string_view text, document const& of) const {
+    auto out = state_->reader.read(text, day_of(of));
+    std::erase_if(out.attributions, [](attribution const& a) { return a.nested; });
+    return out;
+}
 
 /// A title is about the main event of its text; where the text names none, about its own.
 void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
     auto const& s = *state_;
-    auto const title = read_text(d.title, d);
+    auto const title = s.reader.read(d.title, day_of(d));
     field_reader head(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(head.read(), s.small_words, known);
     bool const alone = out.events.empty();
@@ -297,7 +301,7 @@ extraction extractor::read(document const& d) const {
     auto const& s = *state_;
     extraction out;
     out.document = d.id;
-    auto const text = read_text(d.text, d);
+    auto const text = s.reader.read(d.text, day_of(d));
     learn(text.text, text.names, *s.known, s.places.get(), out.learned);
     out.inferred_publisher = s.publishers.find(page(text));
     if (text.dateline) out.inferred_published = to_iso8601(*text.dateline, true);

@@ -22,7 +22,8 @@ public:
     extractor(extractor&&) noexcept;
 
     [[nodiscard]] extraction read(document const&) const;
-    /// The text layers alone, with the document's date.
+    /// The text layers alone, with the document's date. Of attributions those of the text itself: what those whom it
+    /// quotes have from others is in the chains of claims.
     [[nodiscard]] text_reading read_text(std::string_view text, document const& of) const;
 
 private:

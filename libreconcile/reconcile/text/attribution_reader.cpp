@@ -27,6 +27,7 @@ public:
                       [](attribution const& a) { return a.content.empty() && a.stance != stance::no_position; });
         std::stable_sort(found_.begin(), found_.end(),
                          [](attribution const& a, attribution const& b) { return first_of(a) < first_of(b); });
+        mark_nested();
         return std::move(found_);
     }
 
@@ -37,6 +38,50 @@ private:
         byte_span first{0xffffffffU, 0xffffffffU};
         for (auto const& s : a.content) first = std::min(first, s);
         return first;
+    }
+
+    /// The cue and the content of an attribution, with what stands between them.
+    static byte_span extent(attribution const& a) {
+        auto out = first_of(a);
+        for (auto const* spans : {&a.cue, &a.content})
+            for (auto const& s : *spans) out = {std::min(out.begin, s.begin), std::max(out.end, s.end)};
+        return out;
+    }
+
+    struct reach {
+        byte_span where;
+        std::size_t owner = none;
+        [[nodiscard]] bool holds(byte_span other) const {
+            return owner != none && where.begin <= other.begin && where.end >= other.end && where != other;
+        }
+    };
+    static bool begins_before(reach const& a, reach const& b) { return a.where < b.where; }
+
+    /// In one sweep from left to right: of the contents that have begun, the two of different owners that reach furthest
+    /// hold whatever any content holds.
+    void mark_nested() {
+        std::vector<reach> contents;
+        std::vector<reach> extents;
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            if (!found_[i].content.empty()) extents.push_back({extent(found_[i]), i});
+            for (auto const& s : found_[i].content) contents.push_back({s, i});
+        }
+        std::sort(contents.begin(), contents.end(), begins_before);
+        std::sort(extents.begin(), extents.end(), begins_before);
+        reach furthest;
+        reach other;  // the furthest that is not the first one's
+        auto next = contents.begin();
+        for (auto const& e : extents) {
+            for (; next != contents.end() && next->where.begin <= e.where.begin; ++next) {
+                if (next->where.end >= furthest.where.end) {
+                    if (next->owner != furthest.owner) other = furthest;
+                    furthest = *next;
+                } else if (next->owner != furthest.owner && next->where.end >= other.where.end) {
+                    other = *next;
+                }
+            }
+            found_[e.owner].nested = (furthest.owner == e.owner ? other : furthest).holds(e.where);
+        }
     }
 
     void read_outline(outline const& o) {

@@ -5,7 +5,7 @@
 //
 // One attribution is one content with one source: "Holm said the road was open." A speaker is given as the fullest
 // name that the document has for him (pronouns and descriptions resolved to the last fitting speaker). Nested speech
-// ("X told Y that Z said") gives one attribution each; the inner one lies inside the outer's content.
+// ("X told Y that Z said") gives one attribution each; the inner one lies inside the outer's content and is `nested`.
 #pragma once
 
 #include <memory>
@@ -44,6 +44,7 @@ struct attribution {
     reconcile::certainty certainty = reconcile::certainty::stated;
     reconcile::stance stance = reconcile::stance::affirms;  ///< no_position: would not say, too early to tell
     bool quoted = false;                                    ///< the content is in quotation marks
+    bool nested = false;  ///< lies in the content of another: told by the one who is quoted, not by the text
 };
 
 class attribution_reader {
