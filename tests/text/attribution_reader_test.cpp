@@ -86,6 +86,19 @@ TEST(attribution_reader, pronouns_and_descriptions_mean_the_last_that_fits) {
         EXPECT_EQ(heard(c.text), c.heard) << c.text;
 }
 
+TEST(attribution_reader, where_what_is_said_ends) {
+    for (auto const& c : std::vector<speech_case>{
+             {"As Anna Holm said the bridge was safe, a bus fell into the river.", {{"Anna Holm", "the bridge was safe"}}},
+             {"Anna Holm, who said the bridge was safe, left the town.", {{"Anna Holm", "the bridge was safe"}}},
+             {"Anna Holm praised the plan, a gift to the whole valley.", {{"Anna Holm", "the plan"}}},
+             {"Anna Holm praised the plan - a gift to the whole valley.", {{"Anna Holm", "the plan"}}},
+             {"Anna Holm praised nurses, drivers and cooks, and left the town.",
+              {{"Anna Holm", "nurses, drivers and cooks"}}},
+             {"Anna Holm called it “a gift,” and left the town.", {{"Anna Holm", "it “a gift,”"}}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
 TEST(attribution_reader, unnamed_sources_are_not_merged) {
     auto const found = heard("An official said it fell. Another official said it stood.");
     ASSERT_EQ(found.size(), 2U);

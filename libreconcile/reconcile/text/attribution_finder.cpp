@@ -14,11 +14,35 @@ bool begins_clause(outline const& o, spot i) {
 bool ends_content(outline const& o, spot i) {
     return o.is(i, ";") || o.is(i, "--") || (o.is(i, "-") && o.is(i + 1, "-")) || o.ends_at(i);
 }
+
+/// "women, children and men": the comma at `i` parts members of a list, not clauses.
+bool is_in_list(outline const& o, spot i) {
+    constexpr spot window = 10;
+    constexpr auto breaks = is_auxiliary | is_relative | is_subordinator | is_preposition;
+    for (auto k = i + 1; k < std::min(o.size(), i + window); ++k) {
+        if (o.any(k, is_coordinator)) return k > i + 1;
+        bool const inside = o.is(k, "of") || o.is(k, "in") || o.is(k, "for");
+        if (o.is_quote(k) || (o.any(k, breaks) && !inside)) return false;
+        if (o.is_punctuation(k) && !o.is(k, ",") && !o.is(k, "-") && !o.is(k, "'s") && !o.is(k, "’s")) return false;
+    }
+    return false;
+}
+
+/// "As X said …, Y left", "X, who said …, left": the clause of the cue is part of another.
+bool is_embedded(outline const& o, cue_verb const& v) {
+    auto const g = v.group.first;
+    if (v.inverted || v.form != verb_form::finite) return false;
+    if (g > 0 && o.any(g - 1, is_relative) && !o.is(g - 1, "that")) return true;
+    auto const s = v.subject.first;
+    if (v.subject.empty() || s == 0 || s > g || !o.any(s - 1, is_subordinator)) return false;
+    return s == 1 || o.is(s - 2, ",") || o.any(s - 2, is_coordinator);
+}
 }  // namespace
 
 std::vector<finding> attribution_finder::find() {
     mark_beginnings();
     for (std::size_t c = 0; c < cues_.size(); ++c) read_cue(c);
+    embedded_ = false;
     read_prepositions();
     read_adverbs();
     read_nouns();
@@ -38,6 +62,7 @@ void attribution_finder::add(finding f) {
 
 void attribution_finder::read_cue(std::size_t c) {
     auto const& v = cues_[c];
+    embedded_ = is_embedded(o_, v);
     bool const stance_of_nobody =
         v.entry.kind == cue_kind::attitude && !v.subject.empty() &&
         (o_.is(v.subject.first, "you") || (v.subject.first > 0 && o_.is(v.subject.first - 1, "if")));
@@ -297,22 +322,31 @@ void attribution_finder::mark_beginnings() {
     }
 }
 
+/// Where what is said ends that begins at `from`. An `object` is a noun phrase or so: it ends sooner than a clause.
 spot attribution_finder::clause_end(spot from, bool object) const {
-    auto i = from;
-    for (; i < o_.size(); ++i) {
+    bool list = false;
+    for (auto i = from; i < o_.size(); ++i) {
         if (ends_content(o_, i)) return i;
         if (i == from) continue;
         bool const comma = o_.is(i, ",");
         bool const joint =
             o_.any(i, is_coordinator) || (o_.any(i, is_subordinator) && !o_.is(i, "if") && !o_.is(i, "whether"));
-        if (comma && o_.is(i + 1, "according")) return i;
+        if (comma && (embedded_ || o_.is(i + 1, "according"))) return i;
         if ((comma || joint) && begins_other_speech(i)) return i;
-        if (object && comma && !o_.is_quote(i + 1) &&
-            (o_.any(i + 1, is_coordinator | is_subordinator | is_relative) || o_.view(i + 1).ends_with("ing")))
-            return i;
-        if (object && joint && !o_.any(i, is_coordinator) && !o_.is(i, "as") && !o_.is(i, "because")) return i;
+        if (!object) continue;
+        if (comma && !o_.is_quote(i + 1)) list = is_in_list(o_, i) || (list && o_.any(i + 1, is_coordinator));
+        if (o_.any(i, is_coordinator)) list = false;  // its last member comes
+        if (ends_object(i, list)) return i;
     }
-    return i;
+    return o_.size();
+}
+
+bool attribution_finder::ends_object(spot i, bool list) const {
+    if (is_dash(i) && (!o_.is(i, "-") || o_.spaced(i))) return true;
+    if (o_.is(i, ",") && !o_.is_quote(i + 1)) return !list;
+    if (o_.is_quote(i - 1) && o_.ends_with_comma(i - 1)) return true;
+    return o_.any(i, is_subordinator) && !o_.any(i, is_coordinator) && !o_.is(i, "if") && !o_.is(i, "whether") &&
+           !o_.is(i, "as") && !o_.is(i, "because");
 }
 
 bool attribution_finder::covered(spot quote) const {

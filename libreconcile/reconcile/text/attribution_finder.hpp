@@ -44,7 +44,8 @@ private:
     bool read_before(cue_verb const&, spot rest, finding&);
     bool read_raised(cue_verb const&, finding&);
     spot skip_addressee(cue_verb const&, finding&) const;
-    spot clause_end(spot from, bool object) const;
+    [[nodiscard]] spot clause_end(spot from, bool object) const;
+    [[nodiscard]] bool ends_object(spot, bool list) const;
     [[nodiscard]] bool begins_other_speech(spot) const;
     void read_prepositions();
     [[nodiscard]] spot after_source(spot) const;
@@ -62,6 +63,7 @@ private:
     std::vector<finding> found_;
     enum class begin_of : std::uint8_t { nothing, clause, anything };
     std::vector<begin_of> speech_begins_;  ///< by item: a speaker and a cue begin here
+    bool embedded_ = false;                ///< the cue's clause is part of another: a comma ends it
     spot left_ = 0;                        ///< what stands before is taken by an earlier speaker
 };
 

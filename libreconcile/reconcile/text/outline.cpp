@@ -38,6 +38,14 @@ bool outline::ends_at(spot i) const {
     return i >= size();
 }
 
+bool outline::spaced(spot i) const {
+    return i + 1 < size() && token_at(i).space_before && token_at(i + 1).space_before;
+}
+
+bool outline::ends_with_comma(spot i) const {
+    return is_quote(i) && items_[i].last > items_[i].first + 2 && from_->text.view(items_[i].last - 2) == ",";
+}
+
 name_mention const* outline::mention(spot i) const {
     if (i >= size() || items_[i].quote) return nullptr;
     auto const m = from_->mention_of[items_[i].first];

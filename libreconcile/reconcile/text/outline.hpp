@@ -55,6 +55,10 @@ public:
     [[nodiscard]] bool is_word(spot i) const;
     [[nodiscard]] bool is_number(spot i) const;
     [[nodiscard]] bool is_punctuation(spot i) const;
+    /// A mark with a space at both sides, as dashes have and hyphens have not.
+    [[nodiscard]] bool spaced(spot i) const;
+    /// The quotation at `i` has a comma before its closing mark: the sentence goes on.
+    [[nodiscard]] bool ends_with_comma(spot i) const;
     /// A stop or closing mark behind which nothing but such marks stand.
     [[nodiscard]] bool ends_at(spot i) const;
     /// The mention that item `i` lies in; null if none.
