@@ -64,6 +64,23 @@ TEST(attribution_reader, direct_speech) {
     EXPECT_TRUE(read("“We are safe,” said Anna Holm.").front().quoted);
 }
 
+TEST(attribution_reader, a_quotation_and_its_speaker_are_one_sentence) {
+    for (auto const& c : std::vector<speech_case>{
+             {"“Who fell?” Anna Holm asked. “Nobody!” Ben Dahl shouted.",
+              {{"Anna Holm", "“Who fell?”"}, {"Ben Dahl", "“Nobody!”"}}},
+             {"“We are safe,” Anna Holm said in Ostrel, the capital, “for now.”",
+              {{"Anna Holm", "“We are safe,” … “for now.”"}}},
+             {"“The old bridge,” Anna Holm said, would stand for years.",
+              {{"Anna Holm", "“The old bridge,” … would stand for years"}}},
+             {"“Row on,” Anna Holm sings to the crowd.", {{"Anna Holm", "“Row on,”"}}},
+             {"Ben Dahl said: “It was old.”\n\n“We are safe.” ― Anna Holm",
+              {{"Ben Dahl", "“It was old.”"}, {"Anna Holm", "“We are safe.”"}}},
+             {"Anna Holm said:\n\nThe bridge was old. It fell at night.\n\nIt rained.",
+              {{"Anna Holm", "The bridge was old. … It fell at night."}}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
 TEST(attribution_reader, works_without_commas) {
     for (auto const& c : std::vector<speech_case>{
              {"A flood closed 12 roads in the valley on Tuesday the Valley Observatory said.",

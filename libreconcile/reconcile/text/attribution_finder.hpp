@@ -41,6 +41,7 @@ private:
     [[nodiscard]] spot clause_start(spot, spot after, bool without_that) const;
     [[nodiscard]] spot start_before(spot first) const;
     void read_rest(cue_verb const&, spot after, bool from_quote, finding&);
+    [[nodiscard]] bool finishes_quote(spot next) const;
     bool read_before(cue_verb const&, spot rest, finding&);
     bool read_raised(cue_verb const&, finding&);
     spot skip_addressee(cue_verb const&, finding&) const;
@@ -56,6 +57,7 @@ private:
     void add(finding);
     [[nodiscard]] bool covered(spot quote) const;
     [[nodiscard]] bool is_dash(spot) const;
+    [[nodiscard]] spot verb_of_speaker(spot quote) const;
     [[nodiscard]] span_of_items first_speaker(spot before) const;
 
     outline const& o_;

@@ -154,6 +154,9 @@ void attribution_finder::read_bare_quotations() {
         } else if (is_dash(i + 1) && o_.mention(i + 2) != nullptr && i + 6 > o_.mention_last(i + 2)) {
             f.source = {i + 2, o_.mention_last(i + 2)};
             f.cue = {i + 1, i + 2};
+        } else if (auto const verb = verb_of_speaker(i); verb != nowhere) {
+            f.source = {i + 1, verb};
+            f.cue = {verb, verb + 1};
         } else if (!whole) {
             continue;
         }
@@ -168,6 +171,15 @@ void attribution_finder::read_bare_quotations() {
         f.open = f.quotation_only = true;
         add(std::move(f));
     }
+}
+
+/// "“…,” X sings": behind a quotation that a comma ends, any verb of a name or pronoun. Nowhere if there is none.
+spot attribution_finder::verb_of_speaker(spot quote) const {
+    if (!o_.ends_with_comma(quote)) return nowhere;
+    auto const who = quote + 1;
+    auto const verb = o_.mention(who) != nullptr ? o_.mention_last(who) : who + 1;
+    bool const speaker = o_.mention(who) != nullptr || o_.any(who, is_one_person | is_many);
+    return speaker && o_.is_word(verb) && !o_.any(verb, is_preposition | is_coordinator) ? verb : nowhere;
 }
 
 bool attribution_finder::is_dash(spot i) const {

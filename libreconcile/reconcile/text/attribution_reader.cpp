@@ -120,6 +120,11 @@ private:
         bool const was_open = open_;
         open_ = false;
         auto& content = found_[quoting_].content;
+        announced_ = announced_ && !paragraph && !o.is_quote(0);
+        if (announced_) {
+            content.push_back(o.bytes({0, o.size()}));
+            return true;
+        }
         if (was_open && quotation_only_ && !o.is_quote(0)) {
             quoting_ = none;  // what it announced did not come: it goes out at the end
             return false;
@@ -128,6 +133,7 @@ private:
             if (o.is_quote(0) || found_[quoting_].content.empty()) {
                 content.push_back(o.is_quote(0) ? o.bytes({0, 1}) : o.bytes({0, o.size()}));
                 found_[quoting_].quoted = o.is_quote(0);
+                announced_ = paragraph && !o.is_quote(0);
                 unclosed_ = o.is_quote(0) && !closed(o[0]);
                 return true;
             }
@@ -195,6 +201,7 @@ private:
     std::vector<attribution> found_;
     std::size_t quoting_ = none;  ///< whose quotation may go on
     bool open_ = false;           ///< a colon announced what comes
+    bool announced_ = false;      ///< what a colon announced is this paragraph, without quotation marks
     bool bare_ = false;           ///< the sentence before was a quotation with nobody named
     bool quoting_ended_ = false;
     bool quotation_only_ = false;

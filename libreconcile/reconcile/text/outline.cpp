@@ -92,10 +92,27 @@ std::vector<item> outline_builder::next() {
             items.push_back({token_, token_ + 1, false});
             ++token_;
         }
-        if (sentences[from_.text.sentence_of_token[token_ - 1]].last == token_ || items.size() >= longest_outline)
-            break;
+        bool const ends = sentences[from_.text.sentence_of_token[token_ - 1]].last == token_;
+        if ((ends && !names_speaker(items.back())) || items.size() >= longest_outline) break;
     }
     return items;
+}
+
+/// "“Why?” Ann asked." is one sentence, for what closed was the quotation only; so is "“…” ― Ann Holm".
+bool outline_builder::names_speaker(item const& quote) const {
+    auto const& text = from_.text;
+    auto const size = static_cast<std::uint32_t>(text.tokens.size());
+    auto const next = quote.last;
+    if (!quote.quote || next + 1 >= size || next < quote.first + 3 || text.tokens[next].paragraph_start) return false;
+    auto const one_of = [&](std::uint32_t t, std::initializer_list<std::string_view> marks) {
+        return std::ranges::find(marks, text.view(t)) != marks.end();
+    };
+    if (one_of(next, {"―", "—", "–", "--"})) return text.tokens[next + 1].capital;
+    if (!one_of(next - 2, {"?", "!", "…", ",", "—"})) return false;
+    constexpr std::uint32_t window = 5;
+    for (auto t = next; t < std::min(size, next + window) && text.tokens[t].kind == token_kind::word; ++t)
+        if (from_.lex.marks.any(text.tokens[t], is_cue)) return t > next || !text.tokens[t].capital;
+    return false;
 }
 
 std::vector<item> outline_builder::inside(quotation const& q, std::uint32_t& t) const {

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::vector<item> inside(quotation const&, std::uint32_t& t) const;
 
 private:
+    [[nodiscard]] bool names_speaker(item const& quote) const;
+
     speech_text const& from_;
     std::uint32_t token_ = 0;
     std::size_t quotation_ = 0;
