@@ -105,6 +105,8 @@ private:
             auto const next = v.words.last;
             bool const object = o_.mention(next) != nullptr || o_.any(next, is_determiner | is_possessive | is_pronoun);
             if (object && i > 0 && o_.is_word(i - 1) && !o_.any(i - 1, is_coordinator | is_preposition)) return true;
+            bool const named_before = i > 1 && (o_.mention(i - 2) != nullptr || o_.any(i - 2, is_person_noun));
+            if (object && named_before && o_.is(i - 1, ",")) return true;  // "Ann, the mayor of Oslo, backs the plan"
             return plain_subject || (plural_subject && !word.ends_with("s")) || o_.any(i - 1, is_person_noun);
         }
         return true;

@@ -70,7 +70,7 @@ void attribution_finder::read_cue(std::size_t c) {
     bool const stance =
         v.entry.kind == cue_kind::attitude ||
         (v.entry.kind == cue_kind::hedge && v.form != verb_form::passive && (v.entry.frames & takes_seem) == 0);
-    if (stance && v.form != verb_form::passive && !can_speak(o_, v.subject)) return;
+    if (stance && v.form != verb_form::passive && v.subject.empty()) return;
     finding f;
     f.act = v.entry.kind;
     f.cue = v.group;
@@ -186,6 +186,7 @@ bool attribution_finder::read_complement(cue_verb const& v, spot next, finding& 
         }
         if (after > i && (o_.is(after, ",") || o_.ends_at(after))) return false;
     }
+    if (auto const after = after_circumstances(o_, i); (frames & takes_to) != 0 && o_.is(after, "to")) i = after;
     if ((frames & takes_to) != 0 && o_.is(i, "to")) {
         f.content.push_back({i, clause_end(i, false)});
         return true;
@@ -193,7 +194,8 @@ bool attribution_finder::read_complement(cue_verb const& v, spot next, finding& 
     if ((frames & (takes_object | takes_seem)) == 0 || i >= o_.size()) return false;
     bool const for_it = v.words.size() > 1 && o_.is(i, "for");  // "claimed responsibility for"
     constexpr auto not_object = is_coordinator | is_preposition | is_auxiliary | is_subordinator | is_said_time;
-    if (!for_it && !begins_clause(o_, i) && (o_.is_punctuation(i) || o_.any(i, not_object))) return false;
+    bool const owner = o_.is(i + 1, "'s") || o_.is(i + 1, "’s");  // "Monday's vote"
+    if (!for_it && !owner && !begins_clause(o_, i) && (o_.is_punctuation(i) || o_.any(i, not_object))) return false;
     f.content.push_back({i, clause_end(i, true)});
     return true;
 }
@@ -291,7 +293,9 @@ bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
     }
     bool const goes_on =
         o_.is(i, "to") || o_.is(i, "that") || o_.is(i, "of") || o_.is(i, "as") || (v.entry.frames & takes_seem) != 0;
-    if (!goes_on) return false;
+    bool const seems = (v.entry.frames & takes_seem) != 0;
+    bool const place = seems && o_.any(i, is_preposition) && !o_.is(i, "to") && !o_.is(i, "like") && !o_.is(i, "as");
+    if (!goes_on || place) return false;
     f.source = {};
     f.names_source = false;
     bool const dummy = !v.subject.empty() && o_.any(v.subject.first, is_thing);
