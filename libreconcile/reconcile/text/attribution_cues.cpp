@@ -55,7 +55,9 @@ private:
         if (b == 0 || !o_.any(b - 1, is_be)) return std::nullopt;
         cue_verb v;
         v.words = {i, i + 1};
-        v.entry = {cue_kind::hedge, takes_raise};
+        auto const word = o_.from().text.tokens[o_[i].first].word;
+        auto const& frames = o_.from().lex.passive_frames;
+        v.entry = {cue_kind::hedge, takes_raise | (word < frames.size() ? frames[word] : 0U)};
         v.form = verb_form::passive;
         find_group(v);
         if (v.group.first > 0) v.subject = noun_phrase_before(o_, v.group.first - 1);

@@ -276,6 +276,16 @@ bool attribution_finder::finishes_quote(spot next) const {
     return o_.any(next, is_coordinator) && (o_.any(next + 1, is_auxiliary) || o_.is_quote(next + 1) || o_.is_quote(next + 2));
 }
 
+/// What `i` begins is said of the subject: "to …", "as …"; behind "called", "seemed" more.
+bool attribution_finder::is_raised_by(cue_verb const& v, spot i) const {
+    if (o_.is(i, "to") || o_.is(i, "that") || o_.is(i, "of") || o_.is(i, "as")) return true;
+    if ((v.entry.frames & takes_seem) != 0) return !o_.any(i, is_preposition) || o_.is(i, "like");
+    constexpr auto not_object =
+        is_preposition | is_coordinator | is_subordinator | is_auxiliary | is_said_time | is_adverb;
+    bool const object = (v.entry.frames & takes_object) != 0 && !v.subject.empty();
+    return object && !o_.is_punctuation(i) && !o_.any(i, not_object);
+}
+
 /// "X is believed to …": the subject and the rest are said, by nobody who is named.
 bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
     auto i = v.words.last;
@@ -291,11 +301,7 @@ bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
             f.content.push_back({rest, clause_end(rest, false)});
         return true;
     }
-    bool const goes_on =
-        o_.is(i, "to") || o_.is(i, "that") || o_.is(i, "of") || o_.is(i, "as") || (v.entry.frames & takes_seem) != 0;
-    bool const seems = (v.entry.frames & takes_seem) != 0;
-    bool const place = seems && o_.any(i, is_preposition) && !o_.is(i, "to") && !o_.is(i, "like") && !o_.is(i, "as");
-    if (!goes_on || place) return false;
+    if (i >= o_.size() || !is_raised_by(v, i)) return false;
     f.source = {};
     f.names_source = false;
     bool const dummy = !v.subject.empty() && o_.any(v.subject.first, is_thing);

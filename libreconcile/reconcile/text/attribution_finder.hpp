@@ -43,6 +43,7 @@ private:
     void read_rest(cue_verb const&, spot after, bool from_quote, finding&);
     [[nodiscard]] bool finishes_quote(spot next) const;
     bool read_before(cue_verb const&, spot rest, finding&);
+    [[nodiscard]] bool is_raised_by(cue_verb const&, spot) const;
     bool read_raised(cue_verb const&, finding&);
     spot skip_addressee(cue_verb const&, finding&) const;
     [[nodiscard]] spot clause_end(spot from, bool object) const;

@@ -68,14 +68,20 @@ void attribution_lexicon::add_cues(lexicon const& lex, vocabulary& words) {
 }
 
 void attribution_lexicon::add_nouns(lexicon const& lex, vocabulary& words) {
-    for (auto const* e : lex.entries("noun_cue"))
-        for (auto const& phrase : e->phrases) {
-            auto const id = words.add(phrase);
-            set(noun_frames, id, frames_of(*e) | (id < noun_frames.size() ? noun_frames[id] : 0U));
-        }
+    add_frames(lex, "noun_cue", noun_frames, words);
+    add_frames(lex, "passive", passive_frames, words);
     add_kinds(lex, "organisation_word", noun_kinds, words);
     add_kinds(lex, "person_noun", noun_kinds, words);
     add_kinds(lex, "group_noun", group_kinds, words);
+}
+
+void attribution_lexicon::add_frames(lexicon const& lex, std::string_view section,
+                                     std::vector<std::uint32_t>& by_word, vocabulary& words) {
+    for (auto const* e : lex.entries(section))
+        for (auto const& phrase : e->phrases) {
+            auto const id = words.add(phrase);
+            set(by_word, id, frames_of(*e) | (id < by_word.size() ? by_word[id] : 0U));
+        }
 }
 
 void attribution_lexicon::add_kinds(lexicon const& lex, std::string_view section, std::vector<source_kind>& by_word,

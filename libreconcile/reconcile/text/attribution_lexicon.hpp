@@ -75,6 +75,7 @@ struct attribution_lexicon {
     phrase_table headline_sources;
     std::vector<cue_entry> entries;
     std::vector<std::uint32_t> noun_frames;  ///< by word id
+    std::vector<std::uint32_t> passive_frames;
     std::vector<source_kind> noun_kinds;     ///< of person nouns, by word id
     std::vector<source_kind> group_kinds;    ///< what "the group", "the agency" may mean, by word id
     word_marks marks;
@@ -82,6 +83,7 @@ struct attribution_lexicon {
 private:
     void add_cues(lexicon const&, vocabulary&);
     void add_nouns(lexicon const&, vocabulary&);
+    void add_frames(lexicon const&, std::string_view section, std::vector<std::uint32_t>& by_word, vocabulary&);
     void add_kinds(lexicon const&, std::string_view section, std::vector<source_kind>& by_word, vocabulary&);
     void add_marks(lexicon const&, vocabulary&);
 };

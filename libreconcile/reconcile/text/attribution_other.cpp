@@ -92,7 +92,8 @@ void attribution_finder::read_nouns() {
                 if (o_.is(k, "'s") || o_.is(k, "’s") || ((o_.is(k, "'") || o_.is(k, "’")) && k > phrase.first))
                     f.source = {phrase.first, k};
         }
-        if (object && f.source.empty()) continue;
+        bool const needs_owner = !o_.is(next, "of") && !o_.is(next, "for") && !o_.is(next, "about");
+        if (object && f.source.empty() && needs_owner) continue;
         f.act = object ? cue_kind::attitude : cue_kind::claim;
         f.names_source = !f.source.empty();
         auto const from = object ? next + (o_.is(next, "to") ? 0U : 1U) : next;
