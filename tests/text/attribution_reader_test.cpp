@@ -105,7 +105,8 @@ TEST(attribution_reader, pronouns_and_descriptions_mean_the_last_that_fits) {
 
 TEST(attribution_reader, where_what_is_said_ends) {
     for (auto const& c : std::vector<speech_case>{
-             {"As Anna Holm said the bridge was safe, a bus fell into the river.", {{"Anna Holm", "the bridge was safe"}}},
+             {"As Anna Holm said the bridge was safe, a bus fell into the river.",
+              {{"Anna Holm", "the bridge was safe"}}},
              {"Anna Holm, who said the bridge was safe, left the town.", {{"Anna Holm", "the bridge was safe"}}},
              {"Anna Holm praised the plan, a gift to the whole valley.", {{"Anna Holm", "the plan"}}},
              {"Anna Holm praised the plan - a gift to the whole valley.", {{"Anna Holm", "the plan"}}},
@@ -114,6 +115,26 @@ TEST(attribution_reader, where_what_is_said_ends) {
              {"Anna Holm called it “a gift,” and left the town.", {{"Anna Holm", "it “a gift,”"}}},
          })
         EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
+TEST(attribution_reader, stances_and_what_things_are_called) {
+    for (auto const& c : std::vector<speech_case>{
+             {"Anna Holm vowed last month to rebuild the bridge.", {{"Anna Holm", "to rebuild the bridge"}}},
+             {"Anna Holm opposed Monday's vote.", {{"Anna Holm", "Monday's vote"}}},
+             {"Anna Holm, the mayor of Ostrel, supports the plan.", {{"Anna Holm", "the plan"}}},
+             {"There was loud criticism of the plan.", {{"", "the plan"}}},
+             {"The bridge was called a gift.", {{"", "The bridge … a gift"}}},
+             {"The bridge seemed old.", {{"", "The bridge … old"}}},
+             {"Anna Holm appeared in a film.", {}},
+         })
+        EXPECT_EQ(heard(c.text), c.heard) << c.text;
+}
+
+TEST(attribution_reader, a_stance_of_what_cannot_speak_has_no_speaker) {
+    auto const found = read("The long drought threatens to empty the river.");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_FALSE(found.front().source.empty());
+    EXPECT_EQ(found.front().speaker, "");
 }
 
 TEST(attribution_reader, unnamed_sources_are_not_merged) {
@@ -140,7 +161,8 @@ TEST(attribution_reader, nested_speech) {
 }
 
 TEST(attribution_reader, what_stands_side_by_side_is_not_nested) {
-    for (auto const& a : read("“We are safe,” Anna Holm said, “all of us.” The army said the bridge fell. Ben Dahl denied it."))
+    for (auto const& a :
+         read("“We are safe,” Anna Holm said, “all of us.” The army said the bridge fell. Ben Dahl denied it."))
         EXPECT_FALSE(a.nested) << a.speaker;
     auto const inside = read("“My brother said that the bridge fell,” Anna Holm said.");
     ASSERT_EQ(inside.size(), 2U);

@@ -264,7 +264,8 @@ void attribution_finder::read_rest(cue_verb const& v, spot after, bool from_quot
     if (next >= o_.size() || begins_other_speech(next - 1) || o_.ends_at(next)) return;
     bool const parenthesis = o_.is(after, ",") && !v.inverted && !from_quote && after_apposition(o_, after) == after;
     bool const same_clause = (!o_.any(next, is_relative) || o_.is(next, "that")) && !o_.view(next).ends_with("ing");
-    if (!o_.is_quote(next) && !(parenthesis && same_clause) && !(from_quote && o_.is(after, ",") && finishes_quote(next)))
+    if (!o_.is_quote(next) && !(parenthesis && same_clause) &&
+        !(from_quote && o_.is(after, ",") && finishes_quote(next)))
         return;
     left_ = clause_end(next, false);
     f.content.push_back({next, left_});
@@ -273,7 +274,8 @@ void attribution_finder::read_rest(cue_verb const& v, spot after, bool from_quot
 /// "“The bridge,” she said, would stand": what the quotation began ends in the writer's words.
 bool attribution_finder::finishes_quote(spot next) const {
     if (o_.any(next, is_auxiliary) || o_.is(next, "that")) return true;
-    return o_.any(next, is_coordinator) && (o_.any(next + 1, is_auxiliary) || o_.is_quote(next + 1) || o_.is_quote(next + 2));
+    return o_.any(next, is_coordinator) &&
+           (o_.any(next + 1, is_auxiliary) || o_.is_quote(next + 1) || o_.is_quote(next + 2));
 }
 
 /// What `i` begins is said of the subject: "to …", "as …"; behind "called", "seemed" more.

@@ -75,8 +75,8 @@ void attribution_lexicon::add_nouns(lexicon const& lex, vocabulary& words) {
     add_kinds(lex, "group_noun", group_kinds, words);
 }
 
-void attribution_lexicon::add_frames(lexicon const& lex, std::string_view section,
-                                     std::vector<std::uint32_t>& by_word, vocabulary& words) {
+void attribution_lexicon::add_frames(lexicon const& lex, std::string_view section, std::vector<std::uint32_t>& by_word,
+                                     vocabulary& words) {
     for (auto const* e : lex.entries(section))
         for (auto const& phrase : e->phrases) {
             auto const id = words.add(phrase);

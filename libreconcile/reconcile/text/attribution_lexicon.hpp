@@ -76,8 +76,8 @@ struct attribution_lexicon {
     std::vector<cue_entry> entries;
     std::vector<std::uint32_t> noun_frames;  ///< by word id
     std::vector<std::uint32_t> passive_frames;
-    std::vector<source_kind> noun_kinds;     ///< of person nouns, by word id
-    std::vector<source_kind> group_kinds;    ///< what "the group", "the agency" may mean, by word id
+    std::vector<source_kind> noun_kinds;   ///< of person nouns, by word id
+    std::vector<source_kind> group_kinds;  ///< what "the group", "the agency" may mean, by word id
     word_marks marks;
 
 private:

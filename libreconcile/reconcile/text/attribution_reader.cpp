@@ -182,7 +182,9 @@ private:
         if (f.hedged) a.certainty = certainty::hedged;
         if (f.denied) a.stance = stance::denies;
         if (f.no_position) a.stance = stance::no_position;
-        auto const who = f.names_source  ? speakers_.resolve(o, f.source, f.act != cue_kind::attitude)
+        bool const stance = f.act == cue_kind::attitude;
+        bool const nobody = !f.names_source || (stance && !can_speak(o, f.source));  // "rockets attacked"
+        auto const who = !nobody         ? speakers_.resolve(o, f.source, !stance)
                          : f.cue.empty() ? speakers_.last()
                                          : resolved_speaker{};
         a.speaker = who.name;
