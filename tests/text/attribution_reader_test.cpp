@@ -1,5 +1,6 @@
 #include <reconcile/text/attribution_reader.hpp>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -210,6 +211,16 @@ TEST(attribution_reader, joint_and_state_media) {
     ASSERT_EQ(state.size(), 1U);
     EXPECT_EQ(state.front().speaker, "Norwegian state television");
     EXPECT_EQ(state.front().kind, source_kind::outlet);
+}
+
+TEST(attribution_reader, a_cue_stands_in_one_entry) {
+    std::set<std::string> known;
+    for (auto const* entry : lexicon::built_in().entries("cue"))
+        for (auto const& phrase : entry->phrases) EXPECT_TRUE(known.insert(phrase).second) << phrase;
+}
+
+TEST(attribution_reader, a_name_is_no_cue) {
+    EXPECT_TRUE(read("He went to the Court of Appeals for the valley.").empty());
 }
 
 TEST(attribution_reader, headlines) {

@@ -28,8 +28,8 @@ name_kind kind_of(page const& p, std::uint32_t mention) { return p.read.names.en
 bool is_time_of_speech(page const& p, time_mention const& t) {
     for (auto const i : p.cued_near(t.where)) {
         auto const& a = p.read.attributions[i];
-        bool const nobody_speaks = a.act == cue_kind::attitude && a.speaker.empty();  // "rockets targeted the town"
-        if (nobody_speaks || inside_any(a.content, t.where)) continue;
+        // "The army blocked the road on Thursday": a stance may be shown by what happened
+        if (a.act == cue_kind::attitude || inside_any(a.content, t.where)) continue;
         // Between source, cue and content, with nothing but a few words around it.
         auto const gap = t.where.begin >= a.cue.back().end ? t.where.begin - a.cue.back().end : a.cue.front().begin >= t.where.end ? a.cue.front().begin - t.where.end : 0;
         if (gap < 40) return true;
