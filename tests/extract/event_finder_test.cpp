@@ -161,6 +161,11 @@ TEST(event_finder, circumstances_become_claims) {
                 ElementsAre("time: 2021-03-08T18:00 to 2021-03-09T00:00 «Monday night» by Daily Post"));
 }
 
+TEST(event_finder, the_day_of_an_act_is_no_day_of_a_statement) {
+    std::string const text = "On Thursday the army attacked a bus with an air strike in Ostrel.";
+    EXPECT_THAT(claims_of(text, "time"), ElementsAre("time: 2021-03-11 to 2021-03-12 «Thursday» by Daily Post"));
+}
+
 TEST(event_finder, circumstances_have_speakers_too) {
     std::string const text =
         "Colonel Ana Brack said on Friday that the air strike in Ostrel on Wednesday killed two people.";

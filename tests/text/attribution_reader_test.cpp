@@ -220,7 +220,7 @@ TEST(attribution_reader, a_cue_stands_in_one_entry) {
 }
 
 TEST(attribution_reader, a_name_is_no_cue) {
-    EXPECT_TRUE(read("He went to the Court of Appeals for the valley.").empty());
+    EXPECT_TRUE(read("He went to the Bureau of Complaints for the valley.").empty());
 }
 
 TEST(attribution_reader, headlines) {

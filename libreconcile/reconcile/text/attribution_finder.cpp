@@ -17,9 +17,9 @@ bool ends_content(outline const& o, spot i) {
 
 /// "women, children and men": the comma at `i` parts members of a list, not clauses.
 bool is_in_list(outline const& o, spot i) {
-    constexpr spot window = 10;
+    constexpr spot longest_list = 10;
     constexpr auto breaks = is_auxiliary | is_relative | is_subordinator | is_preposition;
-    for (auto k = i + 1; k < std::min(o.size(), i + window); ++k) {
+    for (auto k = i + 1; k < std::min(o.size(), i + longest_list); ++k) {
         if (o.any(k, is_coordinator)) return k > i + 1;
         bool const inside = o.is(k, "of") || o.is(k, "in") || o.is(k, "for");
         if (o.is_quote(k) || (o.any(k, breaks) && !inside)) return false;

@@ -68,7 +68,8 @@ void attribution_finder::read_adverbs() {
 /// "his claim that …", "a report by X that …", "support for …".
 void attribution_finder::read_nouns() {
     for (spot i = 0; i + 1 < o_.size(); ++i) {
-        bool const name = o_.mention(i) != nullptr && o_.from().text.tokens[o_[i].first].capital;  // "Court of Appeals"
+        bool const name =
+            o_.mention(i) != nullptr && o_.from().text.tokens[o_[i].first].capital;  // "the Bureau of Complaints"
         if (!o_.any(i, is_noun_cue) || name) continue;
         bool taken = false;
         for (auto const& v : cues_) taken = taken || (v.words.first <= i && i < v.words.last);
