@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <reconcile/text/attribution_reader.hpp>
+#include <reconcile/text/name_reader.hpp>
 #include <reconcile/text/number_reader.hpp>
 #include <reconcile/text/time_reader.hpp>
 
@@ -18,12 +20,15 @@ struct work_done {
     std::uint64_t tokens = 0;
     std::uint64_t numbers = 0;
     std::uint64_t times = 0;
+    std::uint64_t attributions = 0;
 };
 
 struct reader {
     vocabulary words;
     number_reader numbers{lexicon::built_in(), words};
     time_reader times{lexicon::built_in(), words};
+    name_reader names{lexicon::built_in(), words};
+    attribution_reader attributions{lexicon::built_in(), words};
 
     [[nodiscard]] work_done read(std::string const& line) const {
         auto const begin = counted_work();
@@ -32,7 +37,11 @@ struct reader {
         static_cast<void>(numbers.read(text));
         auto const numbers_read = counted_work();
         static_cast<void>(times.read(text, times.dateline(text)));
-        return {tokens_read - begin, numbers_read - tokens_read, counted_work() - numbers_read};
+        auto const times_read = counted_work();
+        auto const named = names.read(text);
+        auto const names_read = counted_work();
+        static_cast<void>(attributions.read(text, named));
+        return {tokens_read - begin, numbers_read - tokens_read, times_read - numbers_read, counted_work() - names_read};
     }
 };
 
@@ -52,6 +61,7 @@ void expect_linear(std::string_view piece, std::size_t bytes) {
     EXPECT_PRED2(at_most_tenfold, few.tokens, many.tokens) << "tokens";
     EXPECT_PRED2(at_most_tenfold, few.numbers, many.numbers) << "numbers";
     EXPECT_PRED2(at_most_tenfold, few.times, many.times) << "times";
+    EXPECT_PRED2(at_most_tenfold, few.attributions, many.attributions) << "attributions";
 }
 
 class a_million : public testing::TestWithParam<char const*> {};
@@ -74,7 +84,11 @@ char const* const lines[] = {
     // times
     "the ", "of ", "from ", "to ", "2 years, ", "1 hour and ", "12:30:", "May ", "May 5, ", "5 May 2016 ", "last ", "early ", "the week of ",
     "the first ", "first Friday of ", "next ", "6pm or ", "6pm (1500 GMT) ", "on Monday at ", "from Monday to ", "1999 ", "the 1990s ", "every ",
-    "two days after ", "Feb. 1, 2, ", "1 and 2 and ", "later ", "the past ", "Q3 ", "'90s ", "two days before the day before "};
+    "two days after ", "Feb. 1, 2, ", "1 and 2 and ", "later ", "the past ", "Q3 ", "'90s ", "two days before the day before ",
+    // who said what
+    "He said that Ann Holm told Reuters it was fine. ", "“Why?” Ann said, “and so ", "“Why,” Ann said. ", "“So.” ― Ann ", "he said, ", "who said ",
+    "said: ", "said:\n\nIt is. ", "Ann said\n\n“It is. ", "Ann praised nurses, drivers, cooks, ", "Ann, the mayor, ", "according to Ann ", "his claim that ",
+    "criticism of ", "was called ", "reportedly ", "- Ann: ", "; ", "and said "};
 INSTANTIATE_TEST_SUITE_P(linear, hard, testing::ValuesIn(lines));
 
 }  // namespace

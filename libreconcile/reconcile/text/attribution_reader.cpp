@@ -25,14 +25,19 @@ public:
         }
         std::erase_if(found_,
                       [](attribution const& a) { return a.content.empty() && a.stance != stance::no_position; });
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](attribution const& a, attribution const& b) { return first_of(a) < first_of(b); });
+        put_in_order(found_, [](attribution const& a, attribution const& b) { return first_of(a) < first_of(b); });
         mark_nested();
         return std::move(found_);
     }
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    /// Texts are read from left to right: mostly there is nothing to do, and that is seen in one pass.
+    template <class T, class Before>
+    static void put_in_order(std::vector<T>& all, Before before) {
+        if (!std::is_sorted(all.begin(), all.end(), before)) std::stable_sort(all.begin(), all.end(), before);
+    }
 
     static byte_span first_of(attribution const& a) {
         byte_span first{0xffffffffU, 0xffffffffU};
@@ -66,8 +71,8 @@ private:
             if (!found_[i].content.empty()) extents.push_back({extent(found_[i]), i});
             for (auto const& s : found_[i].content) contents.push_back({s, i});
         }
-        std::sort(contents.begin(), contents.end(), begins_before);
-        std::sort(extents.begin(), extents.end(), begins_before);
+        put_in_order(contents, begins_before);
+        put_in_order(extents, begins_before);
         reach furthest;
         reach other;  // the furthest that is not the first one's
         auto next = contents.begin();
