@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <reconcile/text/dateline.hpp>
 #include <reconcile/value/name_key.hpp>
 #include <reconcile/value/name_match.hpp>
 
@@ -222,13 +223,18 @@ void name_entities::enrich(hit by, found_name const& found, std::string const& w
     if (known.title.empty()) known.title = found.title;
 }
 
+/// "MILLTOWN (AP) —": what stands between a bracket and a dash is who sent it.
+bool name_entities::is_agency_tag(token_range inner) const {
+    return inner.last + 1 < text_.tokens.size() && is_dash(text_, inner.last + 1);
+}
+
 void name_entities::join_glosses() {
     for (std::size_t m = 0; m + 1 < out_.mentions.size(); ++m) {
         auto const& outer = out_.mentions[m];
         auto const& inner = out_.mentions[m + 1];
         bool const bracket = inner.tokens.first == outer.tokens.last + 1 && inner.tokens.last < text_.tokens.size() &&
                              text_.view(outer.tokens.last) == "(" && text_.view(inner.tokens.last) == ")";
-        if (!bracket) continue;
+        if (!bracket || is_agency_tag(inner.tokens)) continue;
         if (kept(outer.entity) == kept(inner.entity)) {
             say_stated(kept(outer.entity), inner.where.of(text_.text));
             continue;

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool allowed(std::uint32_t entity, std::string const& written) const;
     [[nodiscard]] match_reason reason_of(hit, found_name const&, std::string const& as_written) const;
     [[nodiscard]] std::optional<match_reason> why(name_mention const&) const;
+    [[nodiscard]] bool is_agency_tag(token_range inner) const;
     [[nodiscard]] bool kinds_fit(name_kind, name_kind) const;
     void know(std::uint32_t entity, std::string const& name, std::vector<std::string> const& words);
     void enrich(hit, found_name const&, std::string const& written);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <reconcile/text/dateline.hpp>
+
 namespace reconcile {
 
 namespace {
@@ -126,7 +128,9 @@ std::uint32_t name_runs::next_in_run(std::uint32_t t, std::uint32_t limit, bool 
     if (more && word == "." && joined(t) && text_.tokens[t - 1].end - text_.tokens[t - 1].begin == 1 &&
         is_name_word(t + 1))
         return t + 2;
-    if (more && (word == "-" || word == "&") && is_name_word(t + 1) && joined(t) == joined(t + 1)) return t + 2;
+    bool const hyphen = word == "-" && joined(t) && more && joined(t + 1);
+    bool const ampersand = word == "&" && more && joined(t) == joined(t + 1);
+    if ((hyphen || ampersand) && is_name_word(t + 1)) return t + 2;
     if (more && (word == "'s" || word == "’s") && is_name_word(t + 1) &&
         lex_.marks.any(text_.tokens[t - 1], mark_possessive))
         return t + 2;
@@ -298,6 +302,8 @@ found_name name_runs::classify(token_range part) const {
         name.kind = name_kind::person;
         name.as_source = title_kind_;
         name.title = text_.span(title_).of(text_.text);
+    } else if (text_.tokens[part.first].all_caps && dash_of_dateline(text_, part)) {
+        name.kind = name_kind::place;
     } else if (has_organisation_word(part)) {
         name.kind = name_kind::organisation;
         for (auto t = part.first; t < part.last; ++t)
