@@ -619,6 +619,17 @@ leads 1 (lowest), best 17
 )");
 }
 
+TEST(leading_group, of_times_and_places_is_the_earliest) {
+    EXPECT_EQ(found(claims("[property=time] 2030-05-01 <- Flood Watch via Post on 2030-05-02",  //
+                           "[property=time] 2030-04-20 <- Vale Radio via Star on 2030-05-04")), R"(
+conflict
+1 2030-04-20: c2
+2 2030-05-01: c1
+1/2 value
+leads 2 (earliest)
+)");
+}
+
 TEST(leading_group, of_a_range_is_the_number_that_most_origins_wrote) {
     EXPECT_EQ(found(claims("about 20 <- Flood Watch via Post", "about 20 <- Vale Radio via Star", "at least 17 <- the mayor via Mail")), R"(
 compatible

@@ -18,9 +18,10 @@ constexpr enum_names<verdict, 7> verdicts{{{{verdict::no_position, "no_position"
                                             {verdict::agreed, "agreed"},
                                             {verdict::compatible, "compatible"},
                                             {verdict::cannot_tell, "cannot_tell"}}}};
-constexpr enum_names<best_by, 4> best_bys{{{{best_by::only_group, "only group"},
+constexpr enum_names<best_by, 5> best_bys{{{{best_by::only_group, "only group"},
                                             {best_by::independent_origins, "independent origins"},
                                             {best_by::latest, "latest"},
+                                            {best_by::earliest, "earliest"},
                                             {best_by::lowest, "lowest"}}}};
 
 /// Claims whose values can be compared at all: one kind, and of quantities one unit. Values once each.
@@ -286,11 +287,15 @@ private:
 
     void choose_leading() {
         if (out_.groups.empty()) return;
+        // A toll grows, so the latest figure leads. When and where it was is told best by those who were first: later ones
+        // tell of what came of it, too.
+        auto const& property = claims_[out_.item].property;
+        bool const of_event = property == "time" || property == "place";
         auto const newest = [&](claim_group const& g) {
-            clock_seconds at = unknown_past;
+            auto at = of_event ? unknown_future : unknown_past;
             for (auto const c : g.claims)
-                if (auto const t = moment_of(claims_, c)) at = std::max(at, t->from);
-            return at;
+                if (auto const t = moment_of(claims_, c)) at = of_event ? std::min(at, t->from) : std::max(at, t->from);
+            return of_event ? -at : at;
         };
         std::uint32_t best = 0;
         auto by = best_by::lowest;
@@ -306,7 +311,7 @@ private:
             tied_origins = true;
             tied_time = tied_time || newest(out_.groups[g]) == newest(chosen);
         }
-        by = !tied_origins ? best_by::independent_origins : !tied_time ? best_by::latest : best_by::lowest;
+        by = !tied_origins ? best_by::independent_origins : !tied_time ? (of_event ? best_by::earliest : best_by::latest) : best_by::lowest;
         out_.leading = best;
         out_.best_by = out_.groups.size() == 1 ? best_by::only_group : by;
         out_.best = best_number(best);

@@ -46,7 +46,7 @@ struct group_conflict {
 };
 
 /// What decided between groups.
-enum class best_by : std::uint8_t { only_group, independent_origins, latest, lowest };
+enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, lowest };
 
 std::string_view to_string(best_by);
 

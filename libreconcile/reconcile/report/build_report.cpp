@@ -123,6 +123,12 @@ private:
         s.documents.assign(documents.begin(), documents.end());
     }
 
+    /// What the story's texts together say to hold a place.
+    void put_inside(place& where) const {
+        for (auto const& outer : r_.known->around(where.name))
+            if (std::find(where.within.begin(), where.within.end(), outer) == where.within.end()) where.within.push_back(outer);
+    }
+
     [[nodiscard]] report_item told(item_id i) const {
         auto const& found = r_.items[i.index()];
         report_item out;
@@ -134,6 +140,7 @@ private:
         if (found.leading) {
             out.leading = *found.leading;
             out.value = found.groups[*found.leading].common;
+            if (auto* where = out.value->get<place>()) put_inside(*where);
             out.best = found.best;
             out.best_by = to_string(found.best_by);
         }
