@@ -1,7 +1,7 @@
 # Armed conflict: what happens, what is counted, who did it.
 #
 # [event KIND]     words for the event; generic: stands for any event of its families ("the attack")
-# # [event KIND]     near=: only where a noun of that [counted …] list stands close by
+#                  near=: only where a noun of that [counted …] list stands close by
 # [event_kind]     family=: what an event of this kind may be. Two events that share no family are two events.
 # [property NAME]  words that set the property, with role=:
 #   object     counts what follows it, or what stands before it in the passive ("killed 8", "8 were killed")
@@ -10,8 +10,10 @@
 #   noun       is counted itself, or counts what "of" brings ("8 deaths", "the bodies of 8")
 #   toll       a number follows, over a few small words ("the death toll rose to 8")
 #   nobody     only with "no" before it: none ("no casualties")
+#   self       the doer did it to himself: he is counted with those he did it to ("and then himself")
 #   about      tells what a refusal to say is about ("what losses")
 #   verb= is the word that the claim keeps; counts= is the [counted …] list that may be counted, or "any"
+#   part= names the part of all that the words tell of ("in critical condition")
 # [counted NAME]   nouns; property=: a number before one is a claim wherever it stands
 
 [event_kind]
@@ -99,7 +101,7 @@ aircraft | planes | jets | warplanes : role=about
 destroyed | destroy | destroys | destroying : role=object verb=destroyed counts=site
 
 [counted person]
-people | person | persons | man | men | woman | women | child | children | boy | boys | girl | girls | baby | babies | teenager | teenagers | others | civilian | civilians | resident | residents | villager | villagers | soldier | soldiers | troops | personnel | member | members | service member | service members | serviceman | servicemen | officer | officers | policeman | policemen | police | fighter | fighters | militant | militants | insurgent | insurgents | rebel | rebels | gunman | gunmen | terrorist | terrorists | attacker | attackers | jihadist | jihadists | contractor | contractors | worker | workers | doctor | doctors | nurse | nurses | medic | medics | paramedic | paramedics | teacher | teachers | student | students | pupil | pupils | passenger | passengers | victim | victims | hostage | hostages | journalist | journalists | guard | guards | bystander | bystanders | pedestrian | pedestrians | driver | drivers | pilot | pilots | farmer | farmers | protester | protesters | demonstrator | demonstrators | refugee | refugees | family members | relatives | Americans | Iraqis | Syrians | Israelis | Palestinians | martyrs | suspects | suspect | patient | patients : yes
+people | person | persons | man | men | woman | women | child | children | boy | boys | girl | girls | baby | babies | teenager | teenagers | teen | teens | youth | youths | toddler | toddlers | infant | infants | father | mother | son | daughter | brother | sister | husband | wife | girlfriend | boyfriend | friend | friends | neighbor | neighbour | uncle | aunt | cousin | nephew | niece | grandfather | grandmother | grandson | granddaughter | parents | couple | deputy | deputies | trooper | troopers | sergeant | detective | lieutenant | firefighter | firefighters | clerk | employee | employees | owner | customer | customers | sophomore | junior | senior | classmate | rapper | veteran | inmate | inmates | shooter | shooters | homeowner | intruder | robber | burglar | male | males | female | females | adult | adults | kid | kids | cop | cops | relative | sibling | siblings | brothers | sisters | sons | daughters | neighbors | neighbours | co-worker | co-workers | coworkers | shoppers | partygoers | juvenile | juveniles | minor | minors | others | civilian | civilians | resident | residents | villager | villagers | soldier | soldiers | troops | personnel | member | members | service member | service members | serviceman | servicemen | officer | officers | policeman | policemen | police | fighter | fighters | militant | militants | insurgent | insurgents | rebel | rebels | gunman | gunmen | terrorist | terrorists | attacker | attackers | jihadist | jihadists | contractor | contractors | worker | workers | doctor | doctors | nurse | nurses | medic | medics | paramedic | paramedics | teacher | teachers | student | students | pupil | pupils | passenger | passengers | victim | victims | hostage | hostages | journalist | journalists | guard | guards | bystander | bystanders | pedestrian | pedestrians | driver | drivers | pilot | pilots | farmer | farmers | protester | protesters | demonstrator | demonstrators | refugee | refugees | family members | relatives | Americans | Iraqis | Syrians | Israelis | Palestinians | martyrs | suspects | suspect | patient | patients : yes
 
 [counted projectile]
 rocket | rockets | missile | missiles | projectile | projectiles | shell | shells | mortar | mortars | mortar shells | mortar rounds : yes

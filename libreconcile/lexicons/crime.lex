@@ -20,12 +20,27 @@ kidnapping | abduction | hostage-taking : noun
 kidnapped | abducted : verb
 
 [property killed]
-shot dead | fatally shot | shot and killed | shot to death | fatally wounded | stabbed to death | murdered | gunned down : role=object verb=killed counts=person
-pronounced dead | found dead : role=subject verb=died counts=person
+shot dead | fatally shot | shot and killed | shot, killed | shot & killed | shot and fatally wounded | shot to death | fatally wounded | fatally injured | stabbed to death | beaten to death | murdered | gunned down | fatally shooting | shooting and killing | mortally wounded | claimed the lives of | claimed the life of | took the lives of | took the life of : role=object verb=killed counts=person
+found shot to death | found fatally shot | found shot and killed | found stabbed to death | pronounced dead | found dead | declared dead | succumbed | lost his life | lost her life | lost their lives | died by suicide | passed away : role=subject verb=died counts=person
+killed himself | killed herself | killing himself | killing herself | kills himself | kills herself | kill himself | kill herself | kills self | then himself | then herself | and himself | and herself | himself to death | turned the gun on himself | turned the gun on herself | turned gun on himself | turns gun on himself | turns gun on self | turning the gun on himself | turning the gun on herself | turning gun on self | took his own life | took her own life | taking his own life | taking her own life | committed suicide | commits suicide | murder-suicide | murder suicide | murder/suicide : role=self verb=died counts=person
+fatal shooting | shooting death | fatal stabbing | stabbing death | slaying | murder | killing | homicide | death : role=noun verb=killed counts=person
+found dead | left dead : role=state verb=dead counts=person
 
 [property wounded]
-critically injured | seriously injured | critically wounded | seriously wounded | shot in the leg | shot and wounded : role=object verb=wounded counts=person
-hospitalized | hospitalised : role=subject verb=wounded counts=person
+critically injured | critically wounded : role=object verb=wounded counts=person part="in critical condition"
+seriously injured | seriously wounded | severely injured | severely wounded : role=object verb=wounded counts=person part="in serious condition"
+shot in the leg | shot and wounded | shot and injured | shot in the arm | shot in the foot | grazed : role=object verb=wounded counts=person
+hospitalized | hospitalised | in the hospital | in hospital : role=subject verb=hospitalized counts=person
+taken to the hospital | taken to a hospital | taken to hospital | taken to area hospitals | taken to local hospitals | taken to a local hospital | taken to an area hospital | rushed to the hospital | rushed to a hospital | transported to the hospital | transported to a hospital | transported to a local hospital | transported to local hospitals | transported to area hospitals | sent to the hospital | airlifted : role=object verb=hospitalized counts=person
+to the hospital | to area hospitals | to a hospital | to hospital : role=state verb=hospitalized counts=person
+in critical condition : role=subject verb=wounded counts=person part="in critical condition"
+in serious condition : role=subject verb=wounded counts=person part="in serious condition"
+in stable condition | in fair condition | in good condition | expected to survive | expected to recover : role=subject verb=wounded counts=person part="in stable condition"
+remain hospitalized | remains hospitalized | remained hospitalized | still hospitalized : role=subject verb=wounded counts=person part="in hospital"
+
+[property shot]               # killed or wounded by gunfire
+shot : role=object verb=shot counts=person
+struck by gunfire | hit by gunfire | struck by bullets | hit by bullets | struck by a bullet | hit by a bullet | struck by a stray bullet | hit by a stray bullet | struck by stray bullets | suffered gunshot wounds | suffered a gunshot wound : role=subject verb=shot counts=person
 
 [property arrested]
 arrested | arrest | arrests | detained | detaining | charged : role=object verb=arrested counts=person
@@ -33,3 +48,9 @@ in custody : role=state verb=arrested counts=person
 
 [property kidnapped]
 kidnapped | abducted | kidnapping | abducting : role=object verb=kidnapped counts=person
+
+[aftermath]                   # what comes of an event later: a time beside it is not the event's
+arrested | arrest | charged | charges | indicted | indictment | arraigned | arraignment | sentenced | sentencing | convicted | conviction | pleaded | pled | plead guilty | guilty | trial | hearing | court | jury | jurors | appeared | booked | extradited | custody | released | identified | announced | confirmed | captured | surrendered | turned himself in | turned herself in | pronounced dead | funeral | funerals | vigil | memorial | buried | press conference | news conference | investigation | investigating | autopsy | lawsuit | sued | filed | ruled | updated | published | posted | interview | issued | warrant | warrants | reopened | reward | testified | acquitted | paroled | bond | bail | remembered | mourned | mourn | apologized | apologised | recovering | discharged : yes
+
+[counted wound]               # so that they count no people
+gunshot wound | gunshot wounds | stab wound | stab wounds | wounds | bullets | bullet | gunshots | shots | rounds | times : yes

@@ -12,6 +12,9 @@ including | included : yes       # "among them" and "among whom" are known besid
 [modal]                       # in a verb group: it may be so
 may | might | could : yes
 
+[nearly]                      # before a verb: it did not happen
+nearly | almost : yes
+
 [plural_noun]                 # plural without an s
 people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes
 
@@ -28,3 +31,6 @@ of | with | against | from | to | by | for | between | about | like | toward | t
 
 [no_adverb]                   # end in -ly and are no adverbs
 family | supply | rally | assembly | reply | ally | monopoly | bully | anomaly | belly | jelly | elderly | homily : yes
+
+[statistic]                   # a number in such a sentence sums up many events, and is of none of them
+so far this | this year | last year | year to date | a year earlier | a year ago | since the start of | since the beginning of | annually | each year | every year | per year | per month | on average | nationwide | statistics | according to data | homicide rate | murder rate | crime rate | overall this | in the past year | over the past year | in the last year | over the last year | in the past decade | over the past decade | in recent years | per capita | worldwide | in the past two years | of the year | throughout the day | across the city | citywide | surpassed | surpassing | year's toll | this year's | in the city since : yes

@@ -181,7 +181,7 @@ Yemen : name="Yemen" adjective="Yemeni" people="Yemenis" capital="Sanaa" capital
 Zambia : name="Zambia" adjective="Zambian" people="Zambians" capital="Lusaka"
 Zimbabwe : name="Zimbabwe" adjective="Zimbabwean" people="Zimbabweans" capital="Harare"
 
-[region]                      # known places that are no countries; in= the country, where there is one
+[region]                      # known places that are no countries; in= the country, where there is one; wide: holds towns
 Aleppo | Homs | Hama | Idlib | Deir ez-Zor | Deir al-Zor | Raqqa | Daraa | Latakia | Tartus | Palmyra | Hasakah : in="Syria"
 Mosul | Basra | Erbil | Kirkuk | Fallujah | Tikrit | Najaf | Karbala | Ramadi | Anbar | Sulaymaniyah : in="Iraq"
 Istanbul | Izmir | Diyarbakir | Gaziantep : in="Turkey"
@@ -207,9 +207,9 @@ Sydney | Melbourne | Queensland | New South Wales : in="Australia"
 Toronto | Montreal | Vancouver | Ontario | Quebec | Alberta : in="Canada"
 Kandy | Jaffna : in="Sri Lanka"
 Johannesburg | Cape Town | Durban : in="South Africa"
-Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | Florida | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | New York | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont | West Virginia | Wisconsin | Wyoming | District of Columbia : in="United States"
-New York City | Los Angeles | Chicago | Houston | Philadelphia | Phoenix | San Antonio | San Diego | Dallas | San Francisco | Detroit | Boston | Seattle | Denver | Las Vegas | Baltimore | Milwaukee | Atlanta | Miami | Cleveland | New Orleans | Memphis | Manhattan | Brooklyn : in="United States"
-Middle East | Europe | Asia | Africa | North Africa | West Africa | East Africa | Latin America | South America | Central America | North America | Caribbean | Balkans | Caucasus | Central Asia | Southeast Asia | Persian Gulf | Gulf | Arctic | Antarctica | Mediterranean | Red Sea | Black Sea | Sahel | Kurdistan | Scandinavia | Sinai | Golan Heights | Green Zone : yes
+Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | Florida | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont | West Virginia | Wisconsin | Wyoming | District of Columbia : in="United States" wide
+New York | New York City | Los Angeles | Chicago | Houston | Philadelphia | Phoenix | San Antonio | San Diego | Dallas | San Francisco | Detroit | Boston | Seattle | Denver | Las Vegas | Baltimore | Milwaukee | Atlanta | Miami | Cleveland | New Orleans | Memphis | Manhattan | Brooklyn | Fort Worth | Austin | Jacksonville | Columbus | Charlotte | Indianapolis | Nashville | Oklahoma City | El Paso | Portland | Louisville | Albuquerque | Tucson | Fresno | Sacramento | Kansas City | Omaha | Minneapolis | Tampa | Oakland | Tulsa | Cincinnati | Pittsburgh | St. Louis | Orlando | Newark | Buffalo | Little Rock | Salt Lake City | Baton Rouge | Honolulu | Anchorage | Queens | Bronx : in="United States"
+Middle East | Europe | Asia | Africa | North Africa | West Africa | East Africa | Latin America | South America | Central America | North America | Caribbean | Balkans | Caucasus | Central Asia | Southeast Asia | Persian Gulf | Gulf | Arctic | Antarctica | Mediterranean | Red Sea | Black Sea | Sahel | Kurdistan | Scandinavia | Sinai | Golan Heights | Green Zone : wide
 
 [nationality]                 # peoples and faiths without a country of their own name
 Kurdish | Kurds | Kurd | Arab | Arabs | Sunni | Sunnis | Shia | Shiite | Shiites | Jewish | Jews | Muslim | Muslims | Christian | Christians | Alawite | Alawites | Druze | Yazidi | Yazidis | European | Europeans | African | Africans | Asian | Asians | Western | Latino | Hispanic | Hispanics | Latinos | Catholic | Catholics | African-American | African-Americans | English | Scottish | Welsh | Chechen | Uighur | Uyghur | Tamil | Rohingya | Houthi | Islamist | Republican | Republicans | Democrat | Democrats | Democratic | Islamic : yes
@@ -222,3 +222,13 @@ town | city | village | port city | port | capital | capital city | suburb | dis
 
 [near]                        # stand between a name and a place that it is not inside
 near | outside | around | close to | off | towards | toward | bordering | beside : yes
+
+[local_noun]                  # behind the name of a town: what belongs to it. tells= how surely
+police | police department | sheriff | sheriff's | firefighters | fire department | detectives | city council | mayor : tells=2
+man | woman | teen | teenager | boy | girl | resident | residents | mother | father | couple | family | home | house | apartment | high school | officer | officers | woman's | man's : tells=1
+
+[venue_word]                  # before a house or a ground that lies in the town
+at | outside | inside | near : yes
+
+[no_town]                     # ends or is a name that is no town
+Street | Avenue | Road | Drive | Boulevard | Lane | Court | Place | Highway | Parkway | Way | Circle | Terrace | St | Ave | Rd | Dr | Blvd | Hospital | Medical | Center | Centre | School | High | University | College | Park | Church | Apartments | Club | Department | Office | Police | Sheriff | Court | News | Channel | Local | State | Metro | Metropolitan | Federal | National | American | Capitol | Fire | Action | Eyewitness | Breaking | Associated | Press : yes

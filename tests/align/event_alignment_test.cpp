@@ -148,5 +148,58 @@ TEST(event_alignment, any_order_of_documents_gives_the_same) {
     while (std::next_permutation(all.begin(), all.end(), less)) ASSERT_EQ(shown(all), expected);
 }
 
+TEST(event_alignment, documents_of_one_story_are_mainly_about_one_event) {
+    auto later = bombing;
+    later.times = {day(30)};
+    std::vector<extraction> const all{document("a", {bombing}), document("b", {later})};
+    EXPECT_THAT(align_events({&all[0], &all[1]}, {}).events, SizeIs(2)) << "19 days apart";
+    EXPECT_THAT(align_events({&all[0], &all[1]}, {}, true).events, SizeIs(1)) << "their times conflict";
+}
+
+// ---- who was wounded and died ----------------------------------------------------------------------------------------
+
+local_claim toll(std::string property, std::vector<told_person> people, std::string population = {}) {
+    local_claim c;
+    c.told.event = "e1";
+    c.told.property = std::move(property);
+    c.told.scope.population = std::move(population);
+    c.people = std::move(people);
+    return c;
+}
+
+std::vector<std::string> set_apart(std::vector<local_claim> all) {
+    set_dead_apart(all);
+    std::vector<std::string> out;
+    for (auto const& c : all) out.push_back(c.told.property);
+    return out;
+}
+
+TEST(set_dead_apart, who_is_dead_elsewhere_was_wounded_fatally) {
+    EXPECT_THAT(set_apart({toll("killed", {{"Anna Holm", 34}}), toll("wounded", {{"Holm", {}}})}),
+                ElementsAre("killed", "fatally wounded"));
+    EXPECT_THAT(set_apart({toll("wounded", {{"", 15}}), toll("killed", {{"Peter Sand", 15}})}),
+                ElementsAre("fatally wounded", "killed"));
+}
+
+TEST(set_dead_apart, others_stay_wounded) {
+    EXPECT_THAT(set_apart({toll("killed", {{"Anna Holm", 34}}), toll("wounded", {{"Peter Sand", {}}})}),
+                ElementsAre("killed", "wounded"));
+    EXPECT_THAT(set_apart({toll("killed", {{"Anna Holm", 34}}), toll("wounded", {{"", 12}})}),
+                ElementsAre("killed", "wounded"));
+    EXPECT_THAT(set_apart({toll("killed", {{"Anna Holm", {}}}), toll("wounded", {{"Anna Holm", {}}, {"Peter Sand", {}}})}),
+                ElementsAre("killed", "wounded"))
+        << "one of the two lives";
+    EXPECT_THAT(set_apart({toll("killed", {{"Anna Holm", {}}}), toll("wounded", {})}), ElementsAre("killed", "wounded"))
+        << "a number says nothing of who they are";
+    EXPECT_THAT(set_apart({toll("killed", {{"Anna Holm", {}}}), toll("wounded", {{"Anna Holm", {}}}, "officers")}),
+                ElementsAre("killed", "wounded"));
+}
+
+TEST(set_dead_apart, another_event_says_nothing) {
+    auto other = toll("killed", {{"Anna Holm", {}}});
+    other.told.event = "e2";
+    EXPECT_THAT(set_apart({other, toll("wounded", {{"Anna Holm", {}}})}), ElementsAre("killed", "wounded"));
+}
+
 }  // namespace
 }  // namespace reconcile

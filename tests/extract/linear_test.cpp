@@ -113,8 +113,8 @@ std::string bombings(std::size_t n, std::size_t towns) {
 TEST(linear, an_event_a_sentence) {
     for (std::size_t const towns : {3U, 400U}) {
         auto const [few, many] = expect_linear([&](std::size_t n) { return bombings(n, towns); }, 800);
-        EXPECT_EQ(few, 600U) << "how many, where and when";
-        EXPECT_EQ(many, 2400U);
+        EXPECT_THAT(few, testing::AnyOf(600U, 601U)) << "how many, where and when; and the town of most";
+        EXPECT_THAT(many, testing::AnyOf(2400U, 2401U));
     }
 }
 

@@ -22,7 +22,9 @@
 #include <reconcile/extract/extractor.hpp>
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/grammar.hpp>
+#include <reconcile/extract/locality_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
+#include <reconcile/extract/victim_reader.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
 #include <reconcile/text/text_reader.hpp>
 
@@ -39,6 +41,8 @@ struct finders {
     event_finder events{words, reader.words()};
     count_finder counts{words, reader.words()};
     fact_finder facts{words, reader.words()};
+    locality_finder towns{words, reader.words()};
+    victim_reader victims{words, reader.words()};
     publisher_finder publishers{words, reader.words()};
     knowledge known = knowledge_of(words);
 

@@ -38,9 +38,13 @@ std::string kind_of(std::map<std::string, int> const& votes, std::set<std::strin
     return best;
 }
 
+/// Who puts documents together knows that they are of one event: a report of the trial, years later, too.
+constexpr clock_seconds any_time = 100 * 366 * seconds_of_day;
+
 struct story_builder {
     knowledge const& known;
-    int main_bonus;  ///< what it counts that two documents are both mainly about an event
+    int main_bonus;                ///< what it counts that two documents are both mainly about an event
+    clock_seconds main_tolerance;  ///< how far apart the times may be that they give it
     std::vector<local_event> merged = {};
     std::vector<std::map<std::string, int>> votes = {};
     std::vector<std::uint32_t> as_main = {};
@@ -51,7 +55,7 @@ struct story_builder {
         std::uint32_t at = 0;
         for (std::uint32_t s = 0; s < merged.size(); ++s) {
             if (taken[s]) continue;  // one document's two events stay two
-            auto score = likeness(e, merged[s], known, is_main && as_main[s] > 0);
+            auto score = likeness(e, merged[s], known, is_main && as_main[s] > 0 ? main_tolerance : 0);
             if (score > never && is_main && as_main[s] > 0) score += main_bonus;
             if (score > best) {
                 best = score;
@@ -84,7 +88,7 @@ alignment align_events(std::vector<extraction const*> const& documents, knowledg
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return documents[a]->document < documents[b]->document; });
 
-    story_builder story{known, one_story ? 2 * sure_enough : sure_enough};
+    story_builder story{known, one_story ? 2 * sure_enough : sure_enough, one_story ? any_time : seconds_of_day};
     std::vector<std::vector<bool>> taken(documents.size());
     for (auto const d : order) out.event_of[d].assign(documents[d]->events.size(), 0);
     // Main events first: what the story is about is what its documents begin with.
@@ -106,6 +110,39 @@ alignment align_events(std::vector<extraction const*> const& documents, knowledg
         out.events.push_back({fmt::format("e{}", s + 1), kind, label_of(story.merged[s], kind, known), s == main});
     }
     return out;
+}
+
+namespace {
+
+constexpr std::size_t most_people = 64;
+
+/// Neither their names, by the last words, nor their ages tell them apart.
+bool may_be_one(told_person const& a, told_person const& b) {
+    if (a.age && b.age && *a.age != *b.age) return false;
+    if (a.name.empty() || b.name.empty()) return true;
+    auto const ours = name_words(a.name);
+    auto const theirs = name_words(b.name);
+    return ours.empty() || theirs.empty() || ours.back() == theirs.back();
+}
+
+}  // namespace
+
+void set_dead_apart(std::vector<local_claim>& claims) {
+    std::map<std::string, std::vector<told_person>> dead;
+    for (auto const& c : claims) {
+        if (c.told.property != "killed") continue;
+        auto& people = dead[c.told.event];
+        for (auto const& p : c.people)
+            if (people.size() < most_people) people.push_back(p);
+    }
+    for (auto& c : claims) {
+        if (c.told.property != "wounded" || c.people.empty() || !c.told.scope.empty()) continue;
+        auto const& of_event = dead[c.told.event];
+        auto const died = [&](told_person const& p) {
+            return std::any_of(of_event.begin(), of_event.end(), [&](auto const& d) { return may_be_one(p, d); });
+        };
+        if (std::all_of(c.people.begin(), c.people.end(), died)) c.told.property = "fatally wounded";
+    }
 }
 
 }  // namespace reconcile

@@ -33,4 +33,9 @@ struct alignment {
 /// unless something tells it apart.
 alignment align_events(std::vector<extraction const*> const&, knowledge const& known, bool one_story = false);
 
+/// Who is told to be wounded in one document and dead in another was wounded fatally: such a claim is of another property,
+/// "fatally wounded". Claims must know their events. Cost: the single people of each event, squared, of
+/// whom at most 64 are compared.
+void set_dead_apart(std::vector<local_claim>&);
+
 }  // namespace reconcile

@@ -80,11 +80,11 @@ clock_seconds apart_by(std::vector<value> const& a, std::vector<value> const& b)
     return most;
 }
 
-int likeness(local_event const& a, local_event const& b, knowledge const& known, bool both_main) {
+int likeness(local_event const& a, local_event const& b, knowledge const& known, clock_seconds tolerance) {
     bool const both_told = !a.families.empty() && !b.families.empty();
     if (both_told && !share(a.families, b.families)) return never;
     auto const gap = apart_by(a.times, b.times);
-    if (gap > (both_main ? seconds_of_day : 0)) return never;
+    if (gap > tolerance) return never;
     auto const places = place_likeness(a, b, known);
     if (places == never) return never;
     int score = places;

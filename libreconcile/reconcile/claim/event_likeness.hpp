@@ -24,8 +24,8 @@ clock_seconds apart_by(std::vector<value> const& a, std::vector<value> const& b)
 value const* definite_time(local_event const&);
 
 /// Below zero: hardly; `never`: something tells them apart; from `sure_enough` on: yes. What two documents are both mainly
-/// about may be one event though they give times less than a day apart: then the times conflict.
-int likeness(local_event const& a, local_event const& b, knowledge const&, bool both_main = false);
+/// about may be one event though they give times apart, by no more than the tolerance: then the times conflict.
+int likeness(local_event const& a, local_event const& b, knowledge const&, clock_seconds tolerance = 0);
 inline constexpr int never = -100;
 inline constexpr int sure_enough = 3;
 

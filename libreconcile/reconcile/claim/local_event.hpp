@@ -25,9 +25,16 @@ struct local_event {
     bool several = false;               ///< a plural of no one time and place: a background of many
 };
 
+/// A single person that a claim tells of, as far as the text says who it is.
+struct told_person {
+    std::string name;  ///< may be empty
+    std::optional<double> age;
+};
+
 struct local_claim {
     claim told;               ///< `event` is empty: it is known after aligning
     std::uint32_t event = 0;  ///< index into the document's events
+    std::vector<told_person> people;  ///< of claims that single people were killed, wounded: who they are
     std::string said;         ///< of claims about a statement: its words, by which it is known again in other documents
 };
 

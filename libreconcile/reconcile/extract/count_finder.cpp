@@ -1,12 +1,14 @@
 #include <reconcile/extract/count_finder.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace reconcile {
 
 namespace {
 
+constexpr int longest_list = 16;
 constexpr std::uint32_t farthest_toll = 14;  // small words between "death toll" and its number
 
 /// Adds phrases that may be in several lists: each phrase has one row of payloads.
@@ -36,16 +38,16 @@ token_range spanning(token_range a, token_range b) { return {std::min(a.first, b
 
 }  // namespace
 
-count_finder::count_finder(lexicon const& words, vocabulary& v) {
+count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words, v) {
     static const std::map<std::string, role, std::less<>> roles{{"object", role::object}, {"subject", role::subject}, {"state", role::state},
-                                                                 {"noun", role::noun},     {"toll", role::toll},       {"nobody", role::nobody}};
+                                                                 {"noun", role::noun},     {"toll", role::toll},       {"nobody", role::nobody}, {"self", role::self}};
     phrase_rows triggers(triggers_, of_phrase_, v);
     phrase_rows about(about_, about_property_, v);
     for (auto const* section : words.sections("property"))
         for (auto const& e : section->entries)
             for (auto const& phrase : e.phrases) {
                 auto const how = roles.find(e.get("role"));
-                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second});
+                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part"))});
                 auto const counts = std::string(e.get("counts"));
                 about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
             }
@@ -57,6 +59,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) {
         for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
         population_names_.push_back(e->phrases.front());
     }
+    for (auto const* e : words.entries("nearly"))
+        for (auto const& phrase : e->phrases) nearly_.add(phrase, v, 0);
     for (auto const* e : words.entries("modal"))
         for (auto const& phrase : e->phrases) modals_.add(phrase, v, 0);
 }
@@ -138,7 +142,7 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
         case role::state: {
             // "the wounded pride", "his dead brother": no state of anyone before it.
             if (words.first > s.first && (g.is(p.at(words.first - 1), word_class::determiner) || g.is(p.at(words.first - 1), word_class::possessive))) return std::nullopt;
-            auto before = g.counted_before(p, s, words.first);
+            auto before = g.counted_before(p, s, group);  // "are dead"
             return before && !before->by_article && !before->bare_plural ? before : std::nullopt;
         }
         case role::noun:
@@ -147,6 +151,12 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
                 return after && !after->bare_plural ? after : std::nullopt;
             }
             return std::nullopt;
+        case role::self: {
+            counted_phrase doer;
+            doer.how_many = at_least(1, "people");
+            doer.tokens = words;
+            return doer;
+        }
         case role::toll: return toll_after(p, s, words.last);
         case role::nobody:
             if (words.first > s.first && g.is(p.at(words.first - 1), word_class::none)) {
@@ -158,6 +168,98 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
             return std::nullopt;
     }
     return std::nullopt;
+}
+
+/// Single people that the word tells of: "a boy was killed", "killing Ann Lee, 34", "the death of a teacher".
+std::vector<victim> count_finder::victims_of(page const& p, grammar const& g, token_range s, token_range words, trigger const& how) const {
+    auto const group = g.verb_group(p, s, words.first);
+    bool const passive = g.passive(p, group, words.first);
+    // "His wife and brother, was killed": the verb is of one person.
+    bool singular = false;
+    for (auto t = group; t < words.first; ++t) singular = singular || p.word(t) == "was" || p.word(t) == "is" || p.word(t) == "has";
+    auto const subject = [&] {
+        auto who = victims_.before(p, g, s, group);
+        if (singular && who.size() > 1) {
+            who.erase(who.begin(), who.end() - 1);
+            who.front().list = 1;
+        }
+        return who;
+    };
+    switch (how.how) {
+        case role::object: {
+            if (passive) return subject();
+            auto const next = words.last < s.last ? p.word(words.last) : std::string_view{};
+            if (next == "himself" || next == "herself") return victims_.before(p, g, s, group);
+            if (auto whom = victims_.after(p, g, s, words.last); !whom.empty()) return whom;
+            // "teen killed in crash": a participle, where nothing follows that could be killed.
+            bool const nothing_follows = words.last >= s.last || p.at(words.last).kind == token_kind::punctuation || p.time_at[words.last] >= 0 ||
+                                         g.is(p.at(words.last), word_class::preposition) || g.is(p.at(words.last), word_class::coordinator);
+            return nothing_follows && group == words.first ? victims_.just_before(p, g, s, words.first) : std::vector<victim>{};
+        }
+        case role::subject: return subject();
+        case role::state:
+            return passive ? subject() : victims_.just_before(p, g, s, words.first);
+        case role::noun: {
+            if (words.last < s.last && p.word(words.last) == "of") return victims_.after(p, g, s, words.last + 1);
+            bool const possessed = words.first > s.first && (p.word(words.first - 1) == "'s" || p.word(words.first - 1) == "’s");
+            return possessed ? victims_.just_before(p, g, s, words.first - 1) : std::vector<victim>{};
+        }
+        case role::self:
+        case role::toll:
+        case role::nobody: return {};
+    }
+    return {};
+}
+
+/// "Four adults and two children", "two men, a woman and a boy": a list of people is counted as a whole.
+counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, token_range s, counted_phrase one) const {
+    auto const is_plain = [&](counted_phrase const& c) {
+        return !c.partitive && !c.and_others && !c.additional && !c.bare_plural && c.how_many.max > 0;
+    };
+    if (!is_plain(one)) return one;
+    auto const add = [](counted_phrase& to, quantity const& q, token_range tokens) {
+        to.how_many.min += q.min;
+        to.how_many.max += q.max;
+        bool const exact = to.how_many.min == to.how_many.max;
+        to.how_many.number = exact ? std::optional(to.how_many.min) : std::nullopt;
+        if (!exact) to.how_many.qualifier = to.how_many.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
+        to.how_many.likely.reset();
+        to.how_many.of = "people";
+        to.tokens = spanning(to.tokens, tokens);
+        to.by_article = false;
+    };
+    auto const is_and = [&](std::uint32_t t) { return g.is(p.at(t), word_class::coordinator) && (p.word(t) == "and" || p.word(t) == "&"); };
+    auto const links = [&](std::uint32_t t) { return p.is_mark(t, ",") || is_and(t); };
+    auto const is_person = [&](counted_phrase const& c) { return is_plain(c) && is_in_list(p, "person", c.tokens); };
+    // Without an "and", what a comma brings says more of those before it.
+    auto whole = one;
+    bool coordinated = false;
+    for (int most = 0; most < longest_list; ++most) {  // to the left
+        auto end = whole.tokens.first;
+        while (end > s.first && links(end - 1)) coordinated = is_and(--end) || coordinated;
+        if (end == whole.tokens.first || end == s.first) break;
+        auto const before = g.counted_before(p, s, end);
+        if (!before || before->tokens.last != end || !is_person(*before)) break;
+        add(whole, before->how_many, before->tokens);
+        if (coordinated) one = whole;
+    }
+    whole = one;
+    for (int most = 0; most < longest_list; ++most) {  // to the right
+        auto begin = whole.tokens.last;
+        bool last = false;
+        while (begin < s.last && links(begin)) last = is_and(begin++) || last;
+        if (begin == whole.tokens.last || begin == s.last) break;
+        auto const after = g.counted_after(p, s, begin);
+        if (after && after->tokens.first == begin && is_person(*after) && (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
+            add(whole, after->how_many, after->tokens);
+        } else {
+            auto const single = after ? std::vector<victim>{} : victims_.after(p, g, s, begin);
+            if (single.size() != 1 || single.front().vague) break;
+            add(whole, exactly(1), single.front().tokens);
+        }
+        if (last) one = whole;
+    }
+    return one;
 }
 
 /// Which part a partitive tells of: "five of the villagers were killed", or what follows of "15 of the wounded were children".
@@ -183,6 +285,7 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     found_claim made;
     made.at = words.first;
     made.tokens = spanning(words, c.tokens);
+    made.counted = c.tokens;
     auto& k = made.told;
     k.property = how.property;
     k.verb = how.verb;
@@ -195,8 +298,11 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
         q.qualifier = qualifier::at_least;
     }
     auto const written = words_of(p, c.tokens);
-    if (c.partitive) {
-        k.scope.population = population_of_part(p, g, s, words, made.tokens, c);
+    // "Two soldiers were also hurt": these, beside others.
+    for (auto t = g.verb_group(p, s, words.first); t < words.first; ++t)
+        if (p.word(t) == "also" && q.qualifier == qualifier::exact) q = at_least(q.min, q.of);
+    if (!how.part.empty() || c.partitive) {
+        k.scope.population = how.part.empty() ? population_of_part(p, g, s, words, made.tokens, c) : how.part;
         k.asserted = value(q, written);
         out.push_back(std::move(made));
         return;
@@ -239,7 +345,7 @@ void count_finder::add_parts(page const& p, grammar const& g, token_range s, fou
         auto const population = population_of(p, part.tokens);
         if (population.empty() || part.bare_plural) continue;
         auto made = whole;
-        made.tokens = part.tokens;
+        made.tokens = made.counted = part.tokens;
         made.told.scope.population = population;
         auto q = part.how_many;
         if (part.by_article) q = at_least(1, q.of);
@@ -258,18 +364,49 @@ std::string count_finder::outlet_before(page const& p, grammar const& g, token_r
 }
 
 void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
-    auto const c = counted_by(p, g, s, words, how);
-    if (!c || c->tokens.size() == 0) return;
-    if (how.how != role::toll && how.how != role::nobody && !may_count(p, how, *c)) return;
-    if (g.negated(p, g.verb_group(p, s, words.first), words.first) && c->how_many.max > 0) return;
+    auto const group = g.verb_group(p, s, words.first);
+    for (auto t = group; t < words.first; ++t)
+        if (nearly_.longest(p.read.text, t, words.first)) return;
+    bool const active = how.how == role::object && !g.passive(p, group, words.first);
+    bool const negated = g.negated(p, group, words.first);
     auto const before = out.size();
+    auto c = counted_by(p, g, s, words, how);
+    if (how.how == role::self) {
+        add(p, g, s, words, how, *c, out);
+        out.back().victims = {{words, -1, {}, true, 1}};
+        out.back().to_doer = true;
+        return;
+    }
+    bool const counts_people = how.counts == "person";
+    if (auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{}; !who.empty()) {
+        if (negated) return;
+        auto const n = static_cast<double>(count_people(who));
+        counted_phrase single;
+        single.how_many = c && n == 1 ? c->how_many : at_least(n, "people");  // "a medic": one is meant
+        single.tokens = {who.front().tokens.first, who.back().tokens.last};
+        auto of_all = how;
+        of_all.part.clear();
+        add(p, g, s, words, of_all, single, out);
+        out.back().by_doer = active && single.tokens.first >= words.last;
+        out.back().victims = std::move(who);
+        return;
+    }
+    if (!c || c->tokens.size() == 0) return;
+    // "One of five victims dies": the verb is of one.
+    if (how.how == role::subject && c->how_many.min > 1 && p.word(words.last - 1) == "dies") return;
+    bool const by_noun = how.how == role::toll || how.how == role::nobody;
+    if (!by_noun && !may_count(p, how, *c)) return;
+    if (negated && c->how_many.max > 0) return;
+    if (!by_noun && counts_people) c = with_the_rest(p, g, s, *c);
     add(p, g, s, words, how, *c, out);
-    auto const reporter = how.how == role::object && c->tokens.first >= words.last ? outlet_before(p, g, s, g.verb_group(p, s, words.first)) : std::string{};
+    bool const behind = how.how == role::object && c->tokens.first >= words.last;
+    auto const reporter = behind ? outlet_before(p, g, s, group) : std::string{};
     bool maybe = false;  // "may have killed 8"
-    for (auto t = g.verb_group(p, s, words.first); t < words.first; ++t) maybe = maybe || modals_.longest(p.read.text, t, words.first);
+    for (auto t = group; t < words.first; ++t) maybe = maybe || modals_.longest(p.read.text, t, words.first);
     for (auto i = before; i < out.size(); ++i) {
         if (!reporter.empty()) out[i].agent = reporter;
         if (maybe) out[i].told.certainty = certainty::hedged;
+        out[i].by_doer = active && behind;
     }
 }
 
@@ -287,9 +424,22 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
             for (auto const& noun : of_noun_[m.payload])
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun}, *c, out);
+                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun, {}}, *c, out);
             break;
         }
+    }
+}
+
+/// The last claims from `first` on, where one just before tells the same of the same words: "the injured were taken to hospital".
+static void drop_repeats(std::vector<found_claim>& out, std::size_t first) {
+    constexpr std::size_t most = 8;
+    for (auto i = first; i < out.size();) {
+        auto const from = first > most ? first - most : 0;
+        bool const told = std::any_of(out.begin() + static_cast<std::ptrdiff_t>(from), out.begin() + static_cast<std::ptrdiff_t>(first), [&](auto const& o) {
+            return o.told.property == out[i].told.property && o.told.scope == out[i].told.scope && o.counted == out[i].counted;
+        });
+        if (told) out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
+        else ++i;
     }
 }
 
@@ -302,6 +452,7 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
             for (auto const& how : of_phrase_[m.payload]) {
                 auto const before = out.size();
                 at_trigger(p, g, s, {t, t + m.length}, how, out);
+                drop_repeats(out, before);
                 // One word is read in one way: the first of its roles that finds what is counted.
                 if (out.size() > before && how.how != role::nobody) break;
             }

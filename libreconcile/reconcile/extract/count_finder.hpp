@@ -13,6 +13,7 @@
 
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/extract/grammar.hpp>
+#include <reconcile/extract/victim_reader.hpp>
 
 namespace reconcile {
 
@@ -20,8 +21,13 @@ namespace reconcile {
 struct found_claim {
     claim told;
     token_range tokens;       ///< all that it rests on
+    token_range counted;      ///< what is counted
     std::uint32_t at = 0;     ///< the token of its trigger: decides the event
     std::string said;         ///< of statements: the words
+    std::vector<victim> victims;  ///< of single people: who they are; the claim is to count them with the others of its event
+    std::vector<victim> people;   ///< of a claim that counts single people: all of them
+    bool by_doer = false;     ///< somebody did it to them: "killed three", and is not one of them
+    bool to_doer = false;     ///< he did it to himself
     std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
 };
 
@@ -34,12 +40,13 @@ public:
     [[nodiscard]] std::vector<std::pair<std::string, std::uint32_t>> about(page const&, token_range) const;
 
 private:
-    enum class role : std::uint8_t { object, subject, state, noun, toll, nobody };
+    enum class role : std::uint8_t { object, subject, state, noun, toll, nobody, self };
     struct trigger {
         std::string property;
         std::string verb;
         std::string counts;  ///< name of a list, "any", or empty
         role how = role::object;
+        std::string part;    ///< what the words tell of some only: "in critical condition"; empty: of all
     };
     struct counted_noun {
         std::string list;
@@ -48,6 +55,8 @@ private:
 
     void at_trigger(page const&, grammar const&, token_range sentence, token_range words, trigger const&, std::vector<found_claim>&) const;
     [[nodiscard]] std::optional<counted_phrase> counted_by(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
+    [[nodiscard]] counted_phrase with_the_rest(page const&, grammar const&, token_range sentence, counted_phrase) const;
+    [[nodiscard]] std::vector<victim> victims_of(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
     [[nodiscard]] std::optional<counted_phrase> toll_after(page const&, token_range sentence, std::uint32_t t) const;
     void add(page const&, grammar const&, token_range sentence, token_range words, trigger const&, counted_phrase const&, std::vector<found_claim>&) const;
     void add_parts(page const&, grammar const&, token_range sentence, found_claim const& whole, counted_phrase const&, std::vector<found_claim>&) const;
@@ -59,6 +68,7 @@ private:
     [[nodiscard]] bool names_one_of(page const&, std::string const& list, token_range) const;
     void bare_counts(page const&, grammar const&, token_range sentence, std::vector<found_claim>&) const;
 
+    victim_reader victims_;
     phrase_table triggers_;
     std::vector<std::vector<trigger>> of_phrase_;
     phrase_table nouns_;
@@ -70,6 +80,7 @@ private:
     phrase_table about_;
     std::vector<std::vector<subject_word>> about_property_;
     phrase_table modals_;
+    phrase_table nearly_;
     phrase_table populations_;
     std::vector<std::string> population_names_;
 };

@@ -53,6 +53,10 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
             for (auto const& phrase : e->phrases) tolls_.add(phrase, v, 0);
     for (auto const* e : words.entries("ordered"))
         for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
+    for (auto const* e : words.entries("aftermath"))
+        for (auto const& phrase : e->phrases) aftermath_.add(phrase, v, 0);
+    for (auto const* e : words.entries("statistic"))
+        for (auto const& phrase : e->phrases) statistic_.add(phrase, v, 0);
     for (auto const* e : words.entries("place_word"))
         for (auto const& phrase : e->phrases) place_words_.add(phrase, v, e->has("brings") ? 0 : 1);
     for (auto const* section : words.sections("counted"))
@@ -148,6 +152,38 @@ bool event_finder::is_time_of_toll(page const& p, std::uint32_t t) const {
     return false;
 }
 
+/// "Charged on Friday in the shooting": a word for what came of it stands nearer to the time than the event does.
+bool event_finder::is_time_of_aftermath(page const& p, token_range time, token_range event) const {
+    auto const& s = p.read.text.sentences[p.read.text.sentence_of_token[time.first]];
+    constexpr std::uint32_t farthest = 12;
+    auto const to_event = event.first >= time.last ? event.first - time.last : time.first >= event.last ? time.first - event.last : 0;
+    auto const reach = std::min(to_event, farthest);
+    for (auto t = time.first > s.first + reach ? time.first - reach : s.first; t < time.first; ++t)
+        if (aftermath_.longest(p.read.text, t, time.first)) return true;
+    for (auto t = time.last; t < s.last && t < time.last + reach; ++t)
+        if (aftermath_.longest(p.read.text, t, s.last)) return true;
+    return false;
+}
+
+bool event_finder::sums_up(page const& p, token_range s) const {
+    for (auto t = s.first; t < s.last; ++t)
+        if (statistic_.longest(p.read.text, t, s.last)) return true;
+    return false;
+}
+
+bool event_finder::tells_when(page const& p, std::uint32_t time) const {
+    auto const& t = p.read.times[time];
+    auto const line = is_named_moment(t) ? line_of(t.value) : std::nullopt;
+    bool const known = line && !line->empty() && line->front().lo > unknown_past && line->back().hi < unknown_future;
+    return known && !is_time_of_speech(p, t) && !is_time_of_toll(p, t.tokens.first);
+}
+
+bool event_finder::may_be_time_of(page const& p, std::uint32_t time, token_range event) const {
+    auto const& t = p.read.times[time];
+    return is_named_moment(t) && is_narrow(t.value) && !is_time_of_speech(p, t) && !is_time_of_toll(p, t.tokens.first) &&
+           !is_time_of_aftermath(p, t.tokens, event);
+}
+
 bool event_finder::is_decided(page const& p, event_mention const& m) const {
     for (auto t = m.tokens.first; t > 0 && m.tokens.first - t < 4; --t)
         if (decided_.longest(p.read.text, t - 1, m.tokens.first)) return true;
@@ -205,6 +241,7 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         if (is_time_of_toll(p, t.tokens.first)) continue;
         auto* m = nearest(t.tokens.first);
         // "approved the operation on Monday": when the word was given, not when it happened.
+        if (m != nullptr && is_time_of_aftermath(p, t.tokens, m->tokens)) continue;
         if (m == nullptr || (m->definite && m->generic && m->tokens.last <= t.tokens.first && is_decided(p, *m))) continue;
         m->times.push_back(i);
     }

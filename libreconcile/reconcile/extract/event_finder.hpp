@@ -47,6 +47,14 @@ public:
 
     [[nodiscard]] event_text find(page const&, grammar const&, knowledge const&) const;
 
+    /// Does the sentence sum up many events: "so far this year", "since 2012"?
+    [[nodiscard]] bool sums_up(page const&, token_range sentence) const;
+    /// A date or a clock that is resolved, and not when something was said.
+    [[nodiscard]] bool tells_when(page const&, std::uint32_t time) const;
+    /// May this time be when an event was, the event being at these tokens? Not a wide one, nor when something was said, told,
+    /// decided, or came of it.
+    [[nodiscard]] bool may_be_time_of(page const&, std::uint32_t time, token_range event) const;
+
 private:
     struct entry {
         std::string kind;
@@ -62,6 +70,7 @@ private:
 
     phrase_table words_;
     [[nodiscard]] bool is_time_of_toll(page const&, std::uint32_t t) const;
+    [[nodiscard]] bool is_time_of_aftermath(page const&, token_range time, token_range event) const;
     [[nodiscard]] bool is_decided(page const&, event_mention const&) const;
     [[nodiscard]] bool is_where(page const&, grammar const&, token_range name) const;
     [[nodiscard]] bool brings_place(page const&, std::uint32_t t) const;
@@ -70,6 +79,8 @@ private:
 
     phrase_table tolls_;
     phrase_table decided_;
+    phrase_table aftermath_;
+    phrase_table statistic_;
     phrase_table place_words_;
     phrase_table counted_;
     std::vector<std::string> lists_;

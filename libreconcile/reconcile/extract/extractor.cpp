@@ -9,7 +9,9 @@
 #include <reconcile/extract/count_finder.hpp>
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/fact_finder.hpp>
+#include <reconcile/extract/locality_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
+#include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
 
 namespace reconcile {
@@ -17,7 +19,7 @@ namespace reconcile {
 struct extractor::state {
     state(lexicon const& words, name_aids const& aids)
         : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
-          publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
+          towns(words, reader.words()), publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
 
     static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
         auto out = std::make_shared<knowledge>(knowledge_of(words));
@@ -30,6 +32,7 @@ struct extractor::state {
     event_finder events;
     count_finder counts;
     fact_finder facts;
+    locality_finder towns;
     publisher_finder publishers;
     std::shared_ptr<knowledge const> known;
     std::shared_ptr<gazetteer const> places;
@@ -102,15 +105,76 @@ public:
 
     [[nodiscard]] page const& read() const { return page_; }
 
-    void add(std::vector<found_claim> found, event_text const& events) {
+    void add(std::vector<found_claim> found, event_text const& events, event_finder const& finder) {
+        std::vector<placed_claim> placed;
         for (auto& f : found) {
-            auto const event = event_at(events, f.at);
-            place(std::move(f), event);
+            // "She was 60 when she died": of nothing that the text tells of.
+            if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
+            auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
+            auto event = event_at(events, f.at);
+            bool const elsewhere = is_number(f) && (sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event));
+            if (elsewhere) event = background();
+            placed.emplace_back(event, std::move(f));
         }
+        add_all(std::move(placed));
     }
 
     void add_to_event(std::vector<found_claim> found, std::uint32_t event) {
-        for (auto& f : found) place(std::move(f), event);
+        std::vector<placed_claim> placed;
+        for (auto& f : found) placed.emplace_back(event, std::move(f));
+        add_all(std::move(placed));
+    }
+
+    /// If no words say when the event was that the text is mainly about, it has the time beside what it did ("a boy was
+    /// killed on Monday"), else the first one of the text's beginning.
+    void borrow_time(event_finder const& finder, event_text const& events) {
+        constexpr std::uint32_t beginning = 6;  // sentences
+        auto const& text = page_.read.text;
+        auto const take = [&](std::uint32_t event, std::uint32_t sentence, token_range what) {
+            auto const& s = text.sentences[sentence];
+            for (auto t = s.first; t < s.last; ++t) {
+                auto const m = events.mention_at[t];
+                if (m >= 0 && events.mentions[static_cast<std::size_t>(m)].event != event) return false;
+            }
+            for (auto t = s.first; t < s.last; ++t) {
+                auto const i = page_.time_at[t];
+                if (i < 0 || !finder.may_be_time_of(page_, static_cast<std::uint32_t>(i), what)) continue;
+                auto const& time = page_.read.times[static_cast<std::size_t>(i)];
+                out_.events[event].times.push_back(time.value);
+                circumstance("time", time.value, time.tokens, event);
+                return true;
+            }
+            return false;
+        };
+        if (out_.events.empty()) return;
+        auto const main = main_event(out_.events);
+        if (!out_.events[main].times.empty()) return;
+        std::optional<std::uint32_t> tried;
+        for (std::size_t c = 0; c < out_.claims.size(); ++c) {
+            auto const& one = out_.claims[c];
+            if (one.event != main || one.told.property == "place" || one.told.field != field_) continue;
+            auto const first = token_at(one.told.where.begin);
+            auto const sentence = text.sentence_of_token[first];
+            if (tried == sentence) continue;
+            tried = sentence;
+            if (take(main, sentence, {first, first + 1})) return;
+        }
+        for (std::uint32_t s = 0; s < text.sentences.size() && s < beginning; ++s)
+            if (take(main, s, {text.sentences[s].first, text.sentences[s].first})) return;
+    }
+
+    /// The town that the text is about holds what it is mainly about.
+    void add_locality(locality const& town) {
+        if (out_.events.empty()) return;
+        auto const main = main_event(out_.events);
+        auto const& places = out_.events[main].places;
+        for (auto const& p : places)
+            if (p == town.name || places_.known.are_apart(p, town.name)) return;
+        reconcile::place where;
+        where.name = town.name;
+        where.within = out_.learned.around(where.name);
+        places_.name(where);
+        circumstance("place", value(std::move(where), std::string(page_.read.text.span(town.tokens).of(page_.read.text.text))), town.tokens, main);
     }
 
     /// When and where: a claim for each time and place that belongs to a mention of an event.
@@ -159,9 +223,58 @@ public:
     }
 
 private:
+    static bool is_number(found_claim const& f) {
+        return f.victims.empty() && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
+    }
+
+    /// In its sentence or the one before it in the paragraph.
+    [[nodiscard]] bool sums_up(event_finder const& finder, std::uint32_t t) {
+        auto const& text = page_.read.text;
+        auto const at = text.sentence_of_token[t];
+        if (sums_up_.empty()) {
+            for (auto const& s : text.sentences) sums_up_.push_back(finder.sums_up(page_, s));
+        }
+        return sums_up_[at] || (at > 0 && !text.tokens[text.sentences[at].first].paragraph_start && sums_up_[at - 1]);
+    }
+
+    /// "The worst since 1982, when a crash killed 78": the sentence has times, and the event was at none of them.
+    [[nodiscard]] bool is_of_another_time(event_finder const& finder, token_range sentence, std::uint32_t at, std::uint32_t event) const {
+        if (event >= out_.events.size() || definite_time(out_.events[event]) == nullptr) return false;
+        constexpr std::uint32_t around = 60;  // tokens before and behind
+        bool any = false;
+        auto const last = std::min(sentence.last, at + around);
+        for (auto t = std::max(sentence.first, at - std::min(at, around)); t < last; ++t) {
+            auto const i = page_.time_at[t];
+            if (i < 0) continue;
+            auto const& time = page_.read.times[static_cast<std::size_t>(i)];
+            t = time.tokens.last - 1;
+            if (!finder.tells_when(page_, static_cast<std::uint32_t>(i))) continue;
+            if (apart_by({time.value}, out_.events[event].times) <= seconds_of_day) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    /// What is told of many events at once, apart from each of them: "so far this year 40 people were killed".
+    std::uint32_t background() {
+        if (!background_) {
+            background_ = static_cast<std::uint32_t>(out_.events.size());
+            local_event many;
+            many.several = true;
+            many.mentions = 1;
+            out_.events.push_back(std::move(many));
+        }
+        return *background_;
+    }
+
     [[nodiscard]] std::uint32_t event_at(event_text const& events, std::uint32_t t) const {
         auto const m = events.mention_for(page_, grammar_, t);
         return m < 0 ? 0 : events.mentions[static_cast<std::size_t>(m)].event;
+    }
+
+    void add_all(std::vector<placed_claim> found) {
+        join_tolls(found, page_.read.text);
+        for (auto& [event, f] : found) place(std::move(f), event);
     }
 
     /// "the ministry" after "the transport ministry": the last longer form that ends in the same words.
@@ -177,6 +290,12 @@ private:
         if (longer != oldest && !side.empty() && side[0] >= 'a' && side[0] <= 'z') return *longer;
         if (!side.empty()) sides_.push_back(side);
         return side;
+    }
+
+    [[nodiscard]] std::uint32_t token_at(std::uint32_t byte) const {
+        auto const& tokens = page_.read.text.tokens;
+        auto const at = std::lower_bound(tokens.begin(), tokens.end(), byte, [](auto const& t, auto b) { return t.begin < b; });
+        return static_cast<std::uint32_t>(std::min(at, tokens.end() - 1) - tokens.begin());
     }
 
     [[nodiscard]] token_range tokens_of(attribution const& a) const {
@@ -232,7 +351,9 @@ private:
         c.attribution = std::move(told.chain);
         auto const name = fmt::format("{}:{}{}-{}:{}", c.document, field_ == text_field::title ? "title:" : "", c.where.begin, c.where.end, c.property);
         c.id = fmt::format("{}:{}", name, ++numbers_[name]);
-        local_claim made{std::move(c), event, std::move(f.said)};
+        local_claim made{std::move(c), event, {}, std::move(f.said)};
+        for (auto const& v : f.people)
+            made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age});
         out_.claims.push_back(std::move(made));
     }
 
@@ -244,6 +365,8 @@ private:
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
+    std::vector<bool> sums_up_;  ///< by sentence, once it was asked
+    std::optional<std::uint32_t> background_;
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
 };
 
@@ -282,7 +405,7 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     if (alone) out.events = events.events;
     auto found = s.counts.find(head.read(), s.small_words);
     if (alone) {
-        head.add(std::move(found), events);
+        head.add(std::move(found), events, s.events);
         return;
     }
     auto const told_in_text = [&](found_claim const& f) {
@@ -311,11 +434,17 @@ extraction extractor::read(document const& d) const {
     field_reader body(d, text_field::text, text, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
     out.events = events.events;
-    body.add(s.counts.find(body.read(), s.small_words), events);
-    body.add(s.facts.find(body.read(), s.small_words, events), events);
+    body.add(s.counts.find(body.read(), s.small_words), events, s.events);
+    body.add(s.facts.find(body.read(), s.small_words, events), events, s.events);
+    auto const town = s.towns.find(body.read(), d.title);
+    if (town)
+        for (auto const& part : s.towns.parts_of(*town, body.read()))
+            if (s.known->around(part).empty() && !s.known->is_within(town->name, part)) out.learned.add_within(part, town->name);
     body.add_circumstances(events);
     body.add_silences(s.counts, events, s.facts.responsibility_words());
     if (!d.title.empty()) read_title(d, known, out);
+    body.borrow_time(s.events, events);
+    if (town) body.add_locality(*town);
     return out;
 }
 

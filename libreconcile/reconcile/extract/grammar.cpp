@@ -57,6 +57,14 @@ page::page(text_reading const& r) : read(r) {
         std::stable_sort(row.begin(), row.end(), [&](auto a, auto b) { return r.attributions[a].cue.front().begin < r.attributions[b].cue.front().begin; });
 }
 
+bool page::is_age(number_mention const& n) const {
+    if (n.value.role == quantity_role::age) return true;
+    bool const set_off = n.tokens.first > 1 && is_mark(n.tokens.first - 1, ",") && name_at[n.tokens.first - 2] >= 0;
+    constexpr double oldest = 110;
+    return set_off && n.value.role == quantity_role::count && n.value.qualifier == qualifier::exact && n.value.min < oldest &&
+           n.tokens.last < read.text.tokens.size() && word(n.tokens.last) == "of";
+}
+
 std::span<std::uint32_t const> page::said_around(byte_span where) const {
     auto const& said = said_in[sentence_of_byte(where.begin)];
     auto const end = std::partition_point(said.begin(), said.end(), [&](auto a) { return read.attributions[a].content.front().begin < where.end; });
@@ -198,7 +206,7 @@ void grammar::note_others(page const& p, token_range s, counted_phrase& c) const
 
 std::optional<counted_phrase> grammar::of_number(page const& p, token_range s, std::uint32_t number) const {
     auto const& n = p.read.numbers[number];
-    if (!has_counting_role(n.value)) return std::nullopt;
+    if (!has_counting_role(n.value) || p.is_age(n)) return std::nullopt;
     counted_phrase out;
     out.how_many = n.value;
     out.tokens = {n.tokens.first, std::min(end_of(n), s.last)};
@@ -234,6 +242,9 @@ std::optional<counted_phrase> grammar::of_nouns(page const& p, token_range s, to
         out.how_many = exactly(1);
         out.by_article = true;
         ++first;
+    } else if ((p.word(first) == "both" || p.word(first) == "Both") && is_plural(p, out.head)) {
+        out.how_many = exactly(2);
+        ++first;
     } else if (is(p.at(first), word_class::determiner) || is(p.at(first), word_class::possessive) || !is_plural(p, out.head)) {
         return std::nullopt;
     } else {
@@ -256,6 +267,8 @@ std::optional<counted_phrase> grammar::counted_after(page const& p, token_range 
 std::optional<counted_phrase> grammar::counted_before(page const& p, token_range s, std::uint32_t end) const {
     auto const found = last_counted_before(p, s, end);
     if (!found) return found;
+    // "Eight people, including the two who died": what is told is told of the part.
+    if (end > s.first && is(p.at(end - 1), word_class::relative)) return found;
     // "18 people, including five children and two women, were killed": the whole stands before the word that marks parts.
     for (auto t = found->tokens.first; t > s.first && found->tokens.first - t < 14; --t) {
         auto const& w = p.at(t - 1);

@@ -46,6 +46,8 @@ struct page {
     [[nodiscard]] std::span<std::uint32_t const> cued_near(byte_span) const;
     static constexpr std::uint32_t most_around = 64;
     static constexpr std::uint32_t near = 400;
+    /// By its words, or a number between a name and "of": "Ann Lee, 34 of Milltown".
+    [[nodiscard]] bool is_age(number_mention const&) const;
     [[nodiscard]] token const& at(std::uint32_t t) const { return read.text.tokens[t]; }
     [[nodiscard]] std::string_view word(std::uint32_t t) const { return read.text.view(t); }
     [[nodiscard]] bool is_mark(std::uint32_t t, std::string_view mark) const {

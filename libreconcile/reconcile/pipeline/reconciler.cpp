@@ -177,6 +177,7 @@ public:
                 auto const event = aligned.event_of[d][local.event];
                 read.back().told.event = aligned.events[is_about_statement(local.told.property) ? main_of(aligned) : event].key;
             }
+        set_dead_apart(read);
         align_statements(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
         for (auto c : parts_.claims) {

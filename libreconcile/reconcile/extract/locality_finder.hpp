@@ -1,0 +1,51 @@
+// The town that a text is about, told by its dateline and by what is named after the town: "Milltown police", "a Milltown man".
+//
+//     if (auto const town = finder.find(page, title)) …         // town->name == "Milltown"
+//
+// A dateline alone tells only where the reporter sits, so the text must speak of the town again. Linear in the names.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <reconcile/extract/grammar.hpp>
+
+namespace reconcile {
+
+struct locality {
+    std::string name;
+    token_range tokens;  ///< where the text says it best
+};
+
+class locality_finder {
+public:
+    locality_finder(lexicon const&, vocabulary&);
+
+    [[nodiscard]] std::optional<locality> find(page const&, std::string_view title) const;
+    /// The places that the text puts into the town: by their own words ("Mill Street", "South Milltown"), as what belongs to it
+    /// ("Milltown's Harbour Side"), or as where something was ("at the Blue Door").
+    [[nodiscard]] std::vector<std::string> parts_of(locality const&, page const&) const;
+
+private:
+    struct candidate {
+        int score = 0;
+        std::string name;
+        token_range tokens;
+        bool dateline = false;
+    };
+    [[nodiscard]] bool is_part_of(std::string_view place, std::string_view town) const;
+    [[nodiscard]] bool may_be_town(page const&, token_range name) const;
+
+    phrase_table locals_;  ///< nouns behind a town's name; payload: how much they tell
+    phrase_table no_towns_;
+    std::set<std::string, std::less<>> part_nouns_;  ///< in lower case
+    phrase_table before_;
+    phrase_table sides_;  ///< "west"
+    phrase_table known_;  ///< towns of the lexicon
+    phrase_table venue_;  ///< "at": what follows is a house or a ground
+};
+
+}  // namespace reconcile

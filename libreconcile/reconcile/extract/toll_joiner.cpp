@@ -1,0 +1,145 @@
+#include <reconcile/extract/toll_joiner.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace reconcile {
+
+namespace {
+
+constexpr std::int64_t nearby = 2;  // sentences from the deed to what its doer did to himself
+
+quantity const* number_of(found_claim const& f) { return f.told.asserted ? f.told.asserted->get<quantity>() : nullptr; }
+
+/// Of all people, not of a part of them.
+quantity const* whole_number_of(found_claim const& f) { return f.told.scope.empty() ? number_of(f) : nullptr; }
+
+class joiner {
+public:
+    joiner(std::vector<placed_claim>& found, token_text const& text) : found_(found), text_(text) {}
+
+    void join() {
+        add_doers();
+        collect();
+        take_dead_from_hurt();
+        keep_fullest();
+        take_dead_from_shot();
+    }
+
+private:
+    using key = std::pair<std::uint32_t, std::string>;  ///< an event and a property
+
+    void add_doers() {
+        std::set<std::pair<std::uint32_t, std::int64_t>> said_in;
+        for (auto const& [event, f] : found_)
+            if (f.to_doer) said_in.emplace(event, text_.sentence_of_token[f.at]);
+        auto const died_too = [&](std::uint32_t event, std::uint32_t at) {
+            auto const here = std::int64_t{text_.sentence_of_token[at]};
+            auto const first = said_in.lower_bound({event, here - nearby});
+            return first != said_in.end() && first->first == event && first->second <= here + nearby;
+        };
+        std::vector<placed_claim> whole;
+        for (auto& [event, f] : found_) {
+            auto const* others = whole_number_of(f);
+            if (!f.by_doer || f.told.property != "killed" || others == nullptr || !died_too(event, f.at)) continue;
+            auto with_doer = f;
+            with_doer.told.asserted = value(plus_one(*others), f.told.asserted->text);
+            for (auto& v : with_doer.victims) ++v.list;
+            if (f.victims.empty()) {
+                f.told.scope.population = "others";
+                whole.emplace_back(event, std::move(with_doer));
+            } else {
+                f = std::move(with_doer);
+            }
+        }
+        for (auto& w : whole) found_.push_back(std::move(w));
+    }
+
+    static quantity plus_one(quantity q) {
+        q.min += 1;
+        q.max += 1;
+        if (q.number) *q.number += 1;
+        q.likely.reset();
+        q.of = "people";
+        return q;
+    }
+
+    void collect() {
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            auto& [event, f] = found_[i];
+            bool const single = !f.victims.empty();
+            // One who was shot was wounded, if nothing says that he died.
+            if (single && f.told.property == "shot") f.told.property = "wounded";
+            key const at{event, f.told.property};
+            if (!single) {
+                if (auto const* q = whole_number_of(f)) counted_[at] = std::max(counted_[at], q->min);
+                continue;
+            }
+            told_[at].insert(told_[at].end(), f.victims.begin(), f.victims.end());
+            auto const [best, first] = fullest_.try_emplace(at, i);
+            if (!first && count_people(f.victims) > count_people(found_[best->second].second.victims)) best->second = i;
+        }
+    }
+
+    void take_dead_from_hurt() {
+        for (auto& [at, people] : told_) {
+            if (at.second != "wounded") continue;
+            auto const dead = told_.find({at.first, "killed"});
+            if (dead == told_.end()) continue;
+            std::set<std::int32_t> names;
+            std::set<double> ages;
+            for (auto const& d : dead->second) {
+                if (d.entity >= 0) names.insert(d.entity);
+                if (d.age) ages.insert(*d.age);
+            }
+            std::erase_if(people, [&](victim const& v) {
+                bool const unknown = v.entity < 0 && !v.age;
+                return unknown || names.contains(v.entity) || (v.age && ages.contains(*v.age));
+            });
+        }
+    }
+
+    void keep_fullest() {
+        for (auto const& [at, i] : fullest_) {
+            auto& people = told_[at];
+            auto const n = static_cast<double>(count_people(people));
+            if (n == 0 || n <= counted_[at]) continue;
+            auto& f = found_[i].second;
+            f.victims.clear();  // it stays
+            if (n > 1 && n != number_of(f)->min) f.told.asserted = value(at_least(n, "people"), f.told.asserted->text);
+            f.people = people;
+        }
+        std::erase_if(found_, [](placed_claim const& c) { return !c.second.victims.empty(); });
+    }
+
+    void take_dead_from_shot() {
+        std::vector<placed_claim> derived;
+        for (auto const& [event, f] : found_) {
+            auto const* q = f.told.property == "shot" ? whole_number_of(f) : nullptr;
+            if (q == nullptr || q->qualifier != qualifier::exact || counted_.contains({event, "wounded"})) continue;
+            auto const singles = told_.find({event, "killed"});
+            auto const told = singles == told_.end() ? 0 : static_cast<double>(count_people(singles->second));
+            auto const dead = std::max(counted_[{event, "killed"}], told);
+            if (dead > q->min) continue;
+            auto hurt = f;
+            hurt.told.property = "wounded";
+            hurt.told.asserted = value(exactly(q->min - dead, q->of), f.told.asserted->text);
+            derived.emplace_back(event, std::move(hurt));
+        }
+        for (auto& d : derived) found_.push_back(std::move(d));
+    }
+
+    std::vector<placed_claim>& found_;
+    token_text const& text_;
+    std::map<key, std::vector<victim>> told_;
+    std::map<key, std::size_t> fullest_;  ///< the claim with the longest list
+    std::map<key, double> counted_;       ///< the highest number, by words
+};
+
+}  // namespace
+
+void join_tolls(std::vector<placed_claim>& found, token_text const& text) { joiner(found, text).join(); }
+
+}  // namespace reconcile

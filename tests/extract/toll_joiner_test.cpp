@@ -1,0 +1,83 @@
+#include "extract/reading.hpp"
+
+namespace reconcile {
+namespace {
+
+using namespace testing_extract;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<std::string> killed(std::string const& text) { return claims_of(text, "killed"); }
+std::vector<std::string> wounded(std::string const& text) { return claims_of(text, "wounded"); }
+
+TEST(toll_joiner, single_people_are_one_claim_of_the_longest_list) {
+    EXPECT_THAT(
+        killed("A shooting in Ostrel on Monday killed Anna Holm, 34. Anna Holm and Peter Sand were killed at home."),
+        ElementsAre("killed: 2+ people «Anna Holm and Peter Sand were killed» by Daily Post"));
+    EXPECT_THAT(
+        killed("A shooting in Ostrel killed a teacher. The teacher was killed at once. She was killed by a neighbour."),
+        ElementsAre("killed: 1 teacher «killed a teacher» by Daily Post"))
+        << "one person, told of three times";
+}
+
+TEST(toll_joiner, a_number_of_all_leaves_single_people_out) {
+    EXPECT_THAT(killed("Three people were killed in a shooting in Ostrel. Anna Holm, 34, was killed in the shooting at "
+                       "a bus stop."),
+                ElementsAre("killed: 3 people «Three people were killed» by Daily Post"));
+}
+
+TEST(toll_joiner, a_list_of_counted_people_is_counted_whole) {
+    EXPECT_THAT(killed("Four adults and two children were killed in a fire in Ostrel."),
+                ElementsAre("killed: 6 people «Four adults and two children were killed» by Daily Post"));
+    EXPECT_THAT(killed("A fire in Ostrel killed two men, a woman and three boys."),
+                ElementsAre("killed: 6 people «killed two men, a woman and three boys» by Daily Post"));
+}
+
+TEST(toll_joiner, the_doer_who_dies_too_is_counted) {
+    EXPECT_THAT(killed("A gunman killed three people in Ostrel on Monday and then himself."),
+                ElementsAre("killed [others]: 3 people «killed three people» by Daily Post",
+                            "killed: 4 people «killed three people» by Daily Post"));
+    EXPECT_THAT(killed("A gunman killed three people in Ostrel on Monday."),
+                ElementsAre("killed: 3 people «killed three people» by Daily Post"));
+}
+
+TEST(toll_joiner, who_was_shot_and_did_not_die_was_wounded) {
+    EXPECT_THAT(wounded("Seven people were shot in Ostrel on Monday. Two people were killed in the shooting."),
+                ElementsAre("wounded: 5 people «Seven people were shot» by Daily Post"));
+    EXPECT_THAT(
+        wounded("Seven people were shot in Ostrel on Monday. Two people were killed and four wounded in the shooting."),
+        ElementsAre("wounded: 4 «four wounded» by Daily Post"))
+        << "words count them";
+    EXPECT_THAT(wounded("Two people were shot in Ostrel on Monday. Three people were killed in the shooting."),
+                IsEmpty())
+        << "more dead than shot: nothing follows";
+}
+
+TEST(toll_joiner, who_died_is_not_among_the_hurt) {
+    EXPECT_THAT(wounded("Anna Holm, 34, was wounded in a shooting in Ostrel on Monday. Anna Holm was killed."),
+                IsEmpty());
+    EXPECT_THAT(
+        wounded("Anna Holm, 34, was killed in a shooting in Ostrel. Peter Sand, 12, was wounded in the shooting."),
+        ElementsAre("wounded: 1+ people «Peter Sand, 12, was wounded» by Daily Post"));
+}
+
+TEST(toll_joiner, numbers_of_many_events_are_of_none_of_them) {
+    auto const x =
+        read("A shooting in Ostrel on Monday killed 3 people. So far this year 140 people were killed in the town.");
+    ASSERT_EQ(x.events.size(), 2U);
+    for (auto const& c : x.claims)
+        if (c.told.property == "killed")
+            EXPECT_EQ(c.event, c.told.asserted->get<quantity>()->min == 3 ? 0U : 1U) << line_of(c.told);
+}
+
+TEST(toll_joiner, words_that_tell_of_some_only_are_of_a_part) {
+    EXPECT_THAT(
+        wounded("Five people were wounded in Ostrel on Monday. Two people were in critical condition."),
+        ElementsAre("wounded: 5 people «Five people were wounded» by Daily Post",
+                    "wounded [in critical condition]: 2 people «Two people were in critical condition» by Daily Post"));
+}
+
+TEST(toll_joiner, almost_is_not_so) { EXPECT_THAT(killed("The blast nearly killed two people in Ostrel."), IsEmpty()); }
+
+}  // namespace
+}  // namespace reconcile
