@@ -31,6 +31,15 @@ monitor | monitors | group | groups | agency | organisation | organization | obs
 newspaper | paper | magazine | outlet | website | channel | broadcaster | station | daily : kind=outlet
 poll | polls | survey | surveys | report | reports | statement | study | studies | document | documents | data | letter | email | emails | memo | article | story | media | press | book | review | letters | figures | filing | filings | records | numbers | analysis | statistics : kind=document
 
+[editor_word]                 # in brackets in a wire's text, and no name
+text | report | excerpt | excerpts | passage | omitted | sic | commentary | editorial | words | indistinct | begin | end | recording | video | applause | question | answer | moderator | correspondent | as received | no date given | unattributed : yes
+
+[name_begin]                  # in a text all in capitals: with the strange word that follows, a name
+san | santa | santo | sao | saint | fort | mount | los | las | la | el | puerto | villa | rio | monte | valle | cerro | tel | deir | ras | wadi | bani : yes
+
+[common_ending]               # in a text all in capitals: a word that no lexicon has and that ends so is no name
+ing | ed | tion | sion | tions | sions | ment | ments | ness | ity | ities | ly | ous | ive | ives | able | ible | ful | less | ship | ism | ist | ists | ers | ors | ence | ance | ency | ancy | ies | ial | ical | ual | ary | ory | ized | ize | ise | ward | wards | hood | ings | ents | ants | ates | ures | ages | ects | self | selves | ght | ough | ould | tic | tics | ology | ment's | wise : yes
+
 [organisation_word]           # makes an organisation of the run of capitalised words it stands in
 observatory | organisation | organization | association | foundation | institute | institution | centre | center | council | committee | commission | union | league | federation | society | network | coalition | alliance | group | party | front | movement | initiative | project | fund | trust | bank | corporation | corp | corp. | company | inc | inc. | ltd | university | college | school | hospital | clinic | church | agency | bureau | authority | campaign | club | defense | helmets | crescent | cross | watch : kind=organisation
 ministry | government | parliament | senate | congress | cabinet | administration | department | assembly | embassy | consulate | court | office | secretariat | house | treasury | directorate | state department : kind=government
@@ -43,6 +52,7 @@ pentagon | department of defense | centcom | NATO | us central command | u.s. ce
 white house | kremlin | downing street | state department | elysee | capitol | supreme court | european union | EU | homeland security | foreign office | election commission | foreign ministry | interior ministry | health ministry | justice department : kind=government
 FBI | NYPD | LAPD | interpol | scotland yard | europol : kind=police
 united nations | UN | U.N. | UNICEF | UNHCR | WHO | world health organization | world bank | IMF | international monetary fund | red cross | red crescent | ICRC | amnesty international | human rights watch | doctors without borders | MSF | OPEC | african union | arab league | OSCE | OCHA : kind=organisation
+FARC | ELN | m-19 | EPL | FMLN | MRTA | shining path | sendero luminoso | tupac amaru revolutionary movement | extraditables | medellin cartel | cali cartel | sinaloa cartel | zetas | contras | sandinistas | montoneros | zapatistas | IRA | provisional IRA | INLA | red brigades | red army faction | LTTE | tamil tigers | PLO | PFLP | islamic jihad | UNITA | renamo | lord's resistance army | khmer rouge | NPA | new people's army | abu sayyaf | MILF | jemaah islamiyah | lashkar-e-taiba | jaish-e-mohammed | haqqani network | AQAP | ansar al-sharia | kata'ib hezbollah | m23 | SPLA | wagner group | mungiki : kind=organisation
 hezbollah | hamas | islamic state | daesh | ISIS | ISIL | IS | al-qaeda | al qaeda | taliban | boko haram | al-shabaab | PKK | YPG | fatah | houthis | al-nusra : kind=organisation
 google | facebook | twitter | apple | microsoft | amazon | youtube | instagram | boeing | airbus | exxon : kind=organisation
 republican party | democratic party | GOP | labour party | conservative party | republican national committee | democratic national committee | RNC | DNC : kind=organisation

@@ -342,7 +342,7 @@ private:
         c.document = document_.id;
         c.field = field_;
         c.where = page_.read.text.span(f.tokens);
-        c.quote = std::string(c.where.of(page_.read.text.text));
+        c.quote = std::string(c.where.of(field_ == text_field::title ? document_.title : document_.text));
         if (c.property == "responsibility") c.scope.side = full_form(c.scope.side);
         if (told.certainty == certainty::hedged) c.certainty = certainty::hedged;
         if (c.stance == stance::affirms && c.property != "time" && c.property != "place") c.stance = told.stance;

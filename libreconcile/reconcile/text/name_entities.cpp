@@ -232,8 +232,10 @@ void name_entities::join_glosses() {
     for (std::size_t m = 0; m + 1 < out_.mentions.size(); ++m) {
         auto const& outer = out_.mentions[m];
         auto const& inner = out_.mentions[m + 1];
-        bool const bracket = inner.tokens.first == outer.tokens.last + 1 && inner.tokens.last < text_.tokens.size() &&
-                             text_.view(outer.tokens.last) == "(" && text_.view(inner.tokens.last) == ")";
+        bool const next = inner.tokens.first == outer.tokens.last + 1 && inner.tokens.last < text_.tokens.size();
+        auto const opens = next ? text_.view(outer.tokens.last) : std::string_view{};
+        auto const closes = next ? text_.view(inner.tokens.last) : std::string_view{};
+        bool const bracket = (opens == "(" && closes == ")") || (opens == "[" && closes == "]");
         if (!bracket || is_agency_tag(inner.tokens)) continue;
         if (kept(outer.entity) == kept(inner.entity)) {
             say_stated(kept(outer.entity), inner.where.of(text_.text));

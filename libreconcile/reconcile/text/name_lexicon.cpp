@@ -85,7 +85,14 @@ void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
                                                                        {"coordinator", mark_function},
                                                                        {"subordinator", mark_function},
                                                                        {"possessive_pronoun", mark_function},
-                                                                       {"group_noun", mark_group}};
+                                                                       {"group_noun", mark_group},
+                                                                       {"be", mark_verb},
+                                                                       {"auxiliary", mark_verb},
+                                                                       {"common_verb", mark_verb},
+                                                                       {"relative", mark_function},
+                                                                       {"pronoun", mark_function},
+                                                                       {"editor_word", mark_editor},
+                                                                       {"name_begin", mark_name_begin}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
     for (auto const* e : lex.entries("organisation_word"))
         for (auto const& phrase : e->phrases) {
@@ -93,6 +100,11 @@ void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
             if (organisation_kinds_.size() <= id) organisation_kinds_.resize(id + 1);
             if (organisation_kinds_[id] == source_kind::unknown)
                 organisation_kinds_[id] = kind_of(*e, source_kind::organisation);
+        }
+    for (auto const* e : lex.entries("common_ending"))
+        for (auto ending : e->phrases) {
+            std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+            common_endings.push_back(std::move(ending));
         }
     for (auto const* e : lex.entries("particle")) {
         auto const mark = e->get("use") == "person" ? mark_person_particle : mark_org_particle;

@@ -30,6 +30,9 @@ enum name_mark : std::uint32_t {
     mark_speech = 1U << 12U,    ///< a form of a cue verb
     mark_function = 1U << 13U,  ///< determiners, prepositions, pronouns, conjunctions
     mark_group = 1U << 14U,     ///< "group", "militia": behind a name it is an organisation's
+    mark_verb = 1U << 15U,      ///< a verb of every day, a form of "be", an auxiliary
+    mark_editor = 1U << 16U,    ///< "[TEXT]": an editor's word in brackets
+    mark_name_begin = 1U << 17U,  ///< "San", "Fort": begins names
 };
 
 /// A name that a lexicon holds.
@@ -56,6 +59,7 @@ struct name_lexicon {
     std::vector<source_kind> title_kinds;
     phrase_table titles;  ///< payload: index into title_kinds
     word_marks marks;
+    std::vector<std::string> common_endings;  ///< of words that are no names, in capitals
 
 private:
     std::vector<source_kind> organisation_kinds_;  ///< by word id

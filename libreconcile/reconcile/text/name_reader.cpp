@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <reconcile/text/letter_case.hpp>
 #include <reconcile/text/name_entities.hpp>
 #include <reconcile/text/name_lexicon.hpp>
 #include <reconcile/text/name_runs.hpp>
@@ -126,6 +127,8 @@ name_reader::name_reader(lexicon const& l, vocabulary& words, name_aids aids)
 }
 name_reader::~name_reader() = default;
 name_reader::name_reader(name_reader&&) noexcept = default;
+
+std::optional<std::string> name_reader::restored_case(token_text const& text) const { return letter_case(state_->lex).restore(text); }
 
 name_text name_reader::read(token_text const& text) const {
     name_text out;

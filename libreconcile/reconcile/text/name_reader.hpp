@@ -68,6 +68,8 @@ public:
     name_reader(name_reader&&) noexcept;
 
     [[nodiscard]] name_text read(token_text const&) const;
+    /// A text that is all in capitals, in the case that other texts are written in (letter_case.hpp); nothing for those.
+    [[nodiscard]] std::optional<std::string> restored_case(token_text const&) const;
 
 private:
     struct state;

@@ -10,6 +10,10 @@ text_reader::text_reader(lexicon const& words, name_aids aids)
 text_reading text_reader::read(std::string_view text, std::optional<clock_seconds> published) const {
     text_reading out;
     out.text = tokenize(text, words_);
+    if (auto restored = names_.restored_case(out.text)) {
+        out.restored = std::make_shared<std::string const>(*std::move(restored));
+        out.text = tokenize(*out.restored, words_);
+    }
     out.numbers = numbers_.read(out.text);
     if (!published) out.dateline = times_.dateline(out.text);
     out.times = times_.read(out.text, published ? published : out.dateline);

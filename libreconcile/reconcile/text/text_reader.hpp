@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +23,8 @@
 namespace reconcile {
 
 struct text_reading {
-    token_text text;  ///< views the text that was given: it must outlive this
+    token_text text;  ///< views the text that was given, which must outlive this, or `restored`
+    std::shared_ptr<std::string const> restored;  ///< of a text all in capitals: the same bytes in small letters, names apart
     std::vector<number_mention> numbers;
     std::vector<time_mention> times;
     name_text names;
