@@ -22,12 +22,15 @@ shelling : family=air family=projectile
 rocket attack : family=projectile
 bombing : family=bomb family=projectile family=air
 suicide bombing : family=bomb
+explosion : family=bomb family=projectile family=air
 shooting : family=gun
 chemical attack : family=chemical
 clash : family=clash
 crash : family=crash
 war : family=war
+killing : family=gun family=bomb family=stabbing
 attack :
+operation :
 strike : family=air family=projectile family=bomb
 
 [event air strike]
@@ -46,7 +49,11 @@ fired | launched | landed | target | targeted | lobbed | slammed : verb near=pro
 suicide bombing | suicide attack | suicide bomb | suicide blast | suicide bomber | car bomb | car bombing | truck bomb | truck bombing | twin bombing | double bombing | bomb attack | bomb attacks | bomb blast | bus bombing | roadside bomb | motorcycle bomber | motorbike bomber : noun
 
 [event bombing]
-bombing | bombings | blast | blasts | explosion | explosions : noun
+bombing | bombings | blast | blasts | explosion | explosions | bomb explosion | bomb explosions | dynamite attack | dynamite attacks | dynamiting : noun
+
+[event explosion]
+dynamited | blew up | blown up | blowing up | exploded | explodes | detonated : verb
+went off : verb near=explosive
 
 [event shooting]
 shooting | shootings | gunfire | shootout | gun attack | mass shooting : noun
@@ -56,6 +63,10 @@ chemical attack | gas attack | chemical weapons attack | toxic gas attack | nerv
 
 [event clash]
 clash | clashes | battle | fighting | firefight : noun
+
+[event killing]
+assassination | assassinations | massacre | massacres : noun
+assassinated | massacred | was murdered | were murdered | been murdered | murdered by : verb
 
 [event crash]
 crash | plane crash : noun
@@ -67,10 +78,14 @@ war | civil war | conflict | uprising | insurgency : noun
 strike | strikes | raid | raids | strike mission : noun generic
 
 [event attack]
-attack | attacks | assault | assaults | operation | operations | incident | incidents | mission | military action | military response | retaliation : noun generic
+attack | attacks | assault | assaults | military response | retaliation : noun generic
+
+[event operation]
+operation | operations | mission | military action | incident | incidents : noun generic
 
 [property killed]
-killed | kill | kills | killing | slain | executed | massacred | martyred : role=object verb=killed counts=person
+killed | kill | kills | killing | slain | executed | massacred | martyred | assassinated | assassinate | assassinating | murdering | machinegunned | lynched | beheaded : role=object verb=killed counts=person
+assassination | assassinations | massacre : role=noun verb=killed counts=person
 died | die | dies | dying | perished : role=subject verb=died counts=person
 dead | killed | martyred : role=state verb=dead counts=person
 deaths | fatalities | bodies | martyrs : role=noun verb=deaths
@@ -102,12 +117,16 @@ destroyed | destroy | destroys | destroying : role=object verb=destroyed counts=
 
 [counted person]
 people | person | persons | man | men | woman | women | child | children | boy | boys | girl | girls | baby | babies | teenager | teenagers | teen | teens | youth | youths | toddler | toddlers | infant | infants | father | mother | son | daughter | brother | sister | husband | wife | girlfriend | boyfriend | friend | friends | neighbor | neighbour | uncle | aunt | cousin | nephew | niece | grandfather | grandmother | grandson | granddaughter | parents | couple | deputy | deputies | trooper | troopers | sergeant | detective | lieutenant | firefighter | firefighters | clerk | employee | employees | owner | customer | customers | sophomore | junior | senior | classmate | rapper | veteran | inmate | inmates | shooter | shooters | homeowner | intruder | robber | burglar | male | males | female | females | adult | adults | kid | kids | cop | cops | relative | sibling | siblings | brothers | sisters | sons | daughters | neighbors | neighbours | co-worker | co-workers | coworkers | shoppers | partygoers | juvenile | juveniles | minor | minors | others | civilian | civilians | resident | residents | villager | villagers | soldier | soldiers | troops | personnel | member | members | service member | service members | serviceman | servicemen | officer | officers | policeman | policemen | police | fighter | fighters | militant | militants | insurgent | insurgents | rebel | rebels | gunman | gunmen | terrorist | terrorists | attacker | attackers | jihadist | jihadists | contractor | contractors | worker | workers | doctor | doctors | nurse | nurses | medic | medics | paramedic | paramedics | teacher | teachers | student | students | pupil | pupils | passenger | passengers | victim | victims | hostage | hostages | journalist | journalists | guard | guards | bystander | bystanders | pedestrian | pedestrians | driver | drivers | pilot | pilots | farmer | farmers | protester | protesters | demonstrator | demonstrators | refugee | refugees | family members | relatives | Americans | Iraqis | Syrians | Israelis | Palestinians | martyrs | suspects | suspect | patient | patients : yes
+peasant | peasants | priest | priests | jesuit | jesuits | nun | nuns | bishop | archbishop | clergyman | monk | monks | imam | rabbi | judge | judges | magistrate | magistrates | prosecutor | prosecutors | lawyer | lawyers | mayor | mayors | governor | senator | senators | minister | president | candidate | candidates | councilman | councilmen | diplomat | diplomats | ambassador | consul | citizen | citizens | guerrilla | guerrillas | extremists | extremist | subversive | subversives | combatant | combatants | agent | agents | bodyguard | bodyguards | escort | escorts | leader | leaders | unionist | unionists | professor | professors | engineer | engineers | technician | technicians | missionary | missionaries | guardsman | guardsmen | cadet | cadets | colonel | major | captain | corporal | sentry | watchman | watchmen | politician | politicians | activist | activists | reporter | reporters | photographer | cameraman | publisher | editor | rancher | ranchers | businessman | businessmen | industrialist | housewife | servant | maid | cook | vendor | native | natives | Indians | foreigner | foreigners | tourist | tourists | elderly woman | elderly man : yes
 
 [counted projectile]
 rocket | rockets | missile | missiles | projectile | projectiles | shell | shells | mortar | mortars | mortar shells | mortar rounds : yes
 
 [counted munition]
 bomb | bombs | munition | munitions | missile | missiles | warhead | warheads : yes
+
+[counted explosive]
+bomb | bombs | explosive | explosives | explosive device | explosive devices | device | devices | explosive charge | explosive charges | charge | charges | dynamite | grenade | grenades | car bomb | mine | mines : yes
 
 [counted aircraft]
 aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets | helicopter | helicopters | bomber | bombers | drone | drones : yes
@@ -141,6 +160,53 @@ is responsible | was responsible | are responsible | were responsible | is behin
 is not responsible | was not responsible | were not responsible | is not behind | was not behind | were not behind : act="not subject"
 who carried out | who was behind | who is behind | who launched | who staged | who did : act=asked
 carried out | conducted | launched | perpetrated | staged | mounted | led : act=does
+
+attributed to | blamed on | imputed to | ascribed to | work of | works of | responsibility of : act=attributed
+
+[harm]                        # its doer did it: "attacked by members of the X", "X rebels blew up"
+attacked | attack | ambushed | ambush | raided | stormed | assaulted | killed | kill | killing | murdered | murder | assassinated | assassination | executed | massacred | massacre | shot | shot dead | gunned down | machinegunned | strafed | wounded | injured | kidnapped | kidnapping | abducted | abduction | bombed | bombing | shelled | dynamited | blew up | blown up | blasted | detonated | exploded | destroyed | destroying | burned | burnt | set fire to | set on fire | set ablaze | torched | sabotaged | planted | placed | hurled | threw | fired at | fired on | fired upon | opened fire | fired | launched | hijacked | robbed | held up | tortured | beheaded | stabbed | perpetrated | committed | carried out | staged | downed | shot down : yes
+
+[member]                      # of an organisation: what they do, it does
+member | members | terrorist | terrorists | guerrilla | guerrillas | rebel | rebels | commando | commandos | militant | militants | fighter | fighters | soldier | soldiers | troops | units | unit | elements | element | forces | men | gunmen | gunman | subversives | subversive | insurgents | insurgent | extremists | extremist | column | columns | command | cell | cells | squad | squads | faction | factions | group | groups | band | wing | front | fronts | patrol | patrols | agents | assassins | gang | gangs | militia | militias | militiamen | criminals | combatants | contingent | organization | organisation : yes
+
+[force]                       # of a state; whose it is stands before it
+army | armed forces | air force | navy | national police | national guard | treasury police | security forces | army troops | government forces | government troops | military forces | death squad | death squads | paramilitary groups | paramilitary group | paramilitaries : yes
+
+[fact weapon]                 # what it was done with
+bomb | bombs : under=weapon
+explosive | explosives | explosive charge | explosive charges : under=bomb
+explosive device | explosive devices | bombing device : under=bomb
+dynamite | dynamite stick | dynamite sticks | stick of dynamite | sticks of dynamite | dynamite charges | dynamite charge | charge of dynamite | charges of dynamite : under=bomb
+car bomb | car bombs | car-bomb | car-bombs : under=bomb
+truck bomb | truck bombs : under=bomb
+roadside bomb | roadside bombs | improvised explosive device | improvised explosive devices | IED | IEDs : under=bomb
+nail bomb | nail bombs | pipe bomb | pipe bombs | petrol bomb | petrol bombs | parcel bomb | letter bomb | barrel bomb | barrel bombs | cluster bomb | cluster bombs : under=bomb
+molotov cocktail | molotov cocktails | incendiary bomb | incendiary bombs : under=bomb
+booby trap | booby traps | booby-trap | booby-traps : under=bomb
+grenade | grenades | hand grenade | hand grenades : under=weapon
+rocket-propelled grenade | rocket-propelled grenades | RPG | RPGs | RPG-7 : under=grenade
+grenade launcher | grenade launchers : under=weapon
+mine | mines | landmine | landmines | land mine | land mines : under=weapon
+mortar | mortars | mortar shell | mortar shells | mortar rounds : under=weapon
+rocket | rockets : under=weapon
+missile | missiles : under=weapon
+rocket launcher | rocket launchers : under=weapon
+machine gun | machine guns | machinegun | machineguns | machine-gun | machine-guns : under=weapon
+submachine gun | submachine guns | submachinegun | submachineguns : under=weapon
+rifle | rifles | assault rifle | assault rifles : under=weapon
+AK-47 | AK-47s | kalashnikov | kalashnikovs : under=rifle
+M-16 | M-16s : under=rifle
+pistol | pistols | revolver | revolvers | handgun | handguns : under=weapon
+shotgun | shotguns : under=weapon
+automatic weapons | automatic weapon : under=weapon
+assault weapons | assault weapon : under=weapon
+firearm | firearms : under=weapon
+artillery : under=weapon
+knife | knives | machete | machetes : under=weapon
+chemical weapon | chemical weapons | sarin | chlorine gas | nerve agent : under=weapon
+
+[no_fact]                     # in a sentence that has one of these, weapons are seized, found or counted, and not used
+seized | confiscated | captured | found | discovered | defused | deactivated | cache | arsenal | smuggled | smuggling | delivered | shipment | laid down | lay down | surrendered | handed over | hand over | collected | trafficking | stockpile | purchase | bought | sold | sale | carrying : yes
 
 [responsibility_object]       # what is denied, when responsibility is
 involved | involvement | responsibility | responsible | role | contact | connection | behind | link | links | part | hand : yes

@@ -4,6 +4,8 @@
 stabbing : family=stabbing
 robbery : family=robbery family=gun
 kidnapping : family=kidnapping
+hijacking : family=hijacking family=kidnapping
+arson : family=fire
 
 [event shooting]
 shot | shoots | opened fire | gunned down | drive-by | gunshots : verb
@@ -13,11 +15,20 @@ stabbing | stabbings | knife attack : noun
 stabbed : verb
 
 [event robbery]
-robbery | holdup | hold-up : noun
+robbery | holdup | hold-up | robberies | bank robbery | bank robberies : noun
+robbed : verb
+
+[event hijacking]
+hijacking | hijack | skyjacking : noun
+hijacked : verb
+
+[event arson]
+arson | arson attack | arson attacks | firebombing : noun
+set fire to | set on fire | set ablaze | setting fire to | torched | burned down | firebombed : verb
 
 [event kidnapping]
-kidnapping | abduction | hostage-taking : noun
-kidnapped | abducted : verb
+kidnapping | abduction | hostage-taking | kidnappings | abductions : noun
+kidnapped | abducted | taken hostage | held hostage : verb
 
 [property killed]
 shot dead | fatally shot | shot and killed | shot, killed | shot & killed | shot and fatally wounded | shot to death | fatally wounded | fatally injured | stabbed to death | beaten to death | murdered | gunned down | fatally shooting | shooting and killing | mortally wounded | claimed the lives of | claimed the life of | took the lives of | took the life of : role=object verb=killed counts=person
@@ -51,6 +62,7 @@ kidnapped | abducted | kidnapping | abducting : role=object verb=kidnapped count
 
 [aftermath]                   # what comes of an event later: a time beside it is not the event's
 arrested | arrest | charged | charges | indicted | indictment | arraigned | arraignment | sentenced | sentencing | convicted | conviction | pleaded | pled | plead guilty | guilty | trial | hearing | court | jury | jurors | appeared | booked | extradited | custody | released | identified | announced | confirmed | captured | surrendered | turned himself in | turned herself in | pronounced dead | funeral | funerals | vigil | memorial | buried | press conference | news conference | investigation | investigating | autopsy | lawsuit | sued | filed | ruled | updated | published | posted | interview | issued | warrant | warrants | reopened | reward | testified | acquitted | paroled | bond | bail | remembered | mourned | mourn | apologized | apologised | recovering | discharged : yes
+condemned | condemns | denounced | deplored | repudiated | lamented | demanded | demands | urged | rejected | expressed | presented | signed | learned | asked | resigned | resignation | pact | agreement | accord | decree | decrees | communique | warned | promised | pledged | offered | proposed | returned : yes
 
 [counted wound]               # so that they count no people
 gunshot wound | gunshot wounds | stab wound | stab wounds | wounds | bullets | bullet | gunshots | shots | rounds | times : yes

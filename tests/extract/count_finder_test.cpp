@@ -164,14 +164,34 @@ TEST(count_finder, bare_plural_is_two_or_more) {
 // ---- things ----------------------------------------------------------------------------------------------------------
 
 TEST(count_finder, rockets_fired_and_landed_are_one_family) {
+    auto const counted = [](std::string const& text) { return claims_of(text, "projectiles"); };
+    EXPECT_THAT(counted("Militants fired three rockets at the base in Ostrel."), ElementsAre("projectiles: 3 rockets «fired three rockets» by Daily Post"));
+    EXPECT_THAT(counted("Two rockets were fired at the depot in Ostrel."), ElementsAre("projectiles: 2 rockets «Two rockets were fired» by Daily Post"));
+    EXPECT_THAT(counted("Three rockets landed near the harbour."), ElementsAre("projectiles: 3 rockets «Three rockets landed» by Daily Post"));
+    EXPECT_THAT(counted("At least five mortars hit the airfield."), ElementsAre("projectiles: 5+ mortars «At least five mortars hit» by Daily Post"));
+}
+
+// ---- counted together ------------------------------------------------------------------------------------------------
+
+TEST(count_finder, what_is_counted_together_is_added_up) {
     expect_claims({
-        {"Militants fired three rockets at the base in Ostrel.",
-         {"projectiles: 3 rockets «fired three rockets» by Daily Post"}},
-        {"Two rockets were fired at the depot in Ostrel.",
-         {"projectiles: 2 rockets «Two rockets were fired» by Daily Post"}},
-        {"Three rockets landed near the harbour.", {"projectiles: 3 rockets «Three rockets landed» by Daily Post"}},
-        {"At least five mortars hit the airfield.",
-         {"projectiles: 5+ mortars «At least five mortars hit» by Daily Post"}},
+        {"Two men and three women were killed in Ostrel.",
+         {"killed: 5 people «Two men and three women were killed» by Daily Post"}},
+        {"The storm killed six farmers and two nurses.",
+         {"killed: 8 people «killed six farmers and two nurses» by Daily Post"}},
+        {"The murder of six priests and two women shook Ostrel.",
+         {"killed: 8 people «murder of six priests and two women» by Daily Post"}},
+        {"The storm injured two men, three women and a child.",
+         {"wounded: 6 people «injured two men, three women and a child» by Daily Post"}},
+    });
+}
+
+TEST(count_finder, what_is_told_of_others_or_again_is_not_added) {
+    expect_claims({
+        {"The storm killed two men and three women were wounded.",
+         {"killed: 2 men «killed two men» by Daily Post", "wounded: 3 women «three women were wounded» by Daily Post"}},
+        {"The storm killed three people, two soldiers and a teacher.",
+         {"killed: 3 people «killed three people» by Daily Post"}},
     });
 }
 

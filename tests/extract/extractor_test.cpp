@@ -85,6 +85,26 @@ TEST(extractor, days_are_counted_from_the_date_of_publication) {
     EXPECT_THAT(day(""), Not(::testing::HasSubstr("2021"))) << "no date is made up";
 }
 
+TEST(extractor, the_day_of_a_dateline_is_when_it_was_told) {
+    auto const times = [](std::string const& text) { return claims_of(text, "time"); };
+    EXPECT_THAT(times("OSTREL, 12 March 2021 (AGENCY) -- A bombing hit the town on Wednesday."),
+                ElementsAre("time: 2021-03-10 to 2021-03-11 «Wednesday» by Daily Post"));
+    EXPECT_THAT(times("OSTREL, 12 March 2021 (AGENCY) -- A bombing hit the town."), ElementsAre("time:  to 2021-03-13 «12 March 2021» by Daily Post"))
+        << "it was not later";
+}
+
+TEST(extractor, a_text_all_in_capitals_is_read_as_any_other) {
+    std::string const text =
+        "   OSTREL, 12 MAR 21 (AGENCY) -- [TEXT] TWO TEACHERS AND A NURSE WERE KILLED\nON WEDNESDAY WHEN MEMBERS OF THE REED ISLAND LIBERATION "
+        "FRONT [RILF]\nATTACKED A SCHOOL IN THE TOWN OF KORVINA WITH HAND GRENADES. POLICE SAID\nTHAT THE REBELS HAD LEFT THE PLACE BEFORE "
+        "SOLDIERS ARRIVED THERE AND\nTHAT NOBODY KNEW WHERE THEY HAD GONE AFTER THAT NIGHT IN THE MOUNTAINS.";
+    EXPECT_THAT(claims_of(text, "killed"), ElementsAre("killed: 3 people «TWO TEACHERS AND A NURSE WERE KILLED» by Daily Post"));
+    EXPECT_THAT(claims_of(text, "weapon"), ElementsAre("weapon: grenade «HAND GRENADES» by Daily Post"));
+    EXPECT_THAT(claims_of(text, "responsibility"),
+                ElementsAre("responsibility [Reed Island Liberation Front]: yes «MEMBERS OF THE REED ISLAND LIBERATION FRONT [RILF]\nATTACKED» by Daily Post"));
+    EXPECT_THAT(claims_of(text, "time"), ElementsAre("time: 2021-03-10 to 2021-03-11 «WEDNESDAY» by Daily Post"));
+}
+
 TEST(extractor, who_publishes_stands_first) {
     extractor const reader(lexicon::built_in());
     auto d = article("OSTREL (Reuters) - The blast killed 8 people.");

@@ -147,6 +147,56 @@ TEST(fact_finder, time_of_statement) {
             EXPECT_THAT(c.said, ::testing::HasSubstr("the air strike in Ostrel killed two people"));
 }
 
+// ---- words of harm ---------------------------------------------------------------------------------------------------
+
+std::vector<std::string> blamed(std::string const& text) { return claims_of(text, "responsibility"); }
+
+TEST(fact_finder, whose_hand_it_was) {
+    EXPECT_THAT(blamed("The mayor of Ostrel was kidnapped by members of the Grey Dawn Brigade."),
+                ElementsAre("responsibility [Grey Dawn Brigade]: yes «was kidnapped by members of the Grey Dawn Brigade» by Daily Post"));
+    EXPECT_THAT(blamed("Grey Dawn Brigade rebels ambushed a convoy near Ostrel."),
+                ElementsAre("responsibility [Grey Dawn Brigade]: yes «Grey Dawn Brigade rebels ambushed» by Daily Post"));
+    EXPECT_THAT(blamed("Three members of the Grey Dawn Brigade (GDB) murdered a judge."),
+                ElementsAre("responsibility [Grey Dawn Brigade]: yes «members of the Grey Dawn Brigade (GDB) murdered» by Daily Post"));
+    EXPECT_THAT(blamed("The bombing is attributed to the Grey Dawn Brigade."),
+                ElementsAre("responsibility [Grey Dawn Brigade]: yes «is attributed to the Grey Dawn Brigade» by Daily Post"));
+    EXPECT_THAT(blamed("A farmer was shot by soldiers of the national guard."),
+                ElementsAre("responsibility [national guard]: yes «was shot by soldiers of the national guard» by Daily Post"));
+}
+
+TEST(fact_finder, nobody_in_particular_is_not_blamed) {
+    EXPECT_THAT(blamed("A farmer was shot by unknown gunmen."), IsEmpty());
+    EXPECT_THAT(blamed("Soldiers attacked a camp of the Grey Dawn Brigade."), IsEmpty());
+    EXPECT_THAT(blamed("The farms of the Grey Dawn Brigade burned."), IsEmpty());
+    EXPECT_THAT(blamed("The Grey Dawn Brigade did not attack the convoy."), IsEmpty());
+}
+
+TEST(fact_finder, the_words_keep_the_name_as_it_was_written) {
+    auto const x = read("The Grey Dawn Brigade (GDB) met on Sunday. A convoy was ambushed by GDB rebels.");
+    for (auto const& c : x.claims)
+        if (c.told.property == "responsibility") EXPECT_EQ(c.told.asserted->text, "GDB");
+}
+
+// ---- facts of a lexicon ----------------------------------------------------------------------------------------------
+
+std::vector<std::string> weapons(std::string const& text) { return claims_of(text, "weapon"); }
+
+TEST(fact_finder, what_it_was_done_with) {
+    EXPECT_THAT(weapons("A car bomb exploded in Ostrel."), ElementsAre("weapon: car bomb «car bomb» by Daily Post"));
+    EXPECT_THAT(weapons("The post was attacked with machine guns and hand grenades."),
+                ElementsAre("weapon: machine gun «machine guns» by Daily Post", "weapon: grenade «hand grenades» by Daily Post"));
+}
+
+TEST(fact_finder, a_broader_word_is_not_told_beside_a_narrower) {
+    EXPECT_THAT(weapons("A bomb exploded in Ostrel. The car bomb killed two people."), ElementsAre("weapon: car bomb «car bomb» by Daily Post"));
+}
+
+TEST(fact_finder, what_was_found_or_denied_was_not_used) {
+    EXPECT_THAT(weapons("After the attack police found two rifles and a grenade."), IsEmpty());
+    EXPECT_THAT(weapons("The museum shows rifles and mortars."), IsEmpty());
+    EXPECT_THAT(weapons("The Grey Dawn Brigade denied any role in the rocket attack."), IsEmpty());
+}
+
 // ---- refusals to say -------------------------------------------------------------------------------------------------
 
 TEST(fact_finder, who_would_not_say_takes_no_position) {

@@ -72,6 +72,14 @@ report_item const* find_item(report_event const& e, std::string_view property) {
 
 // ---- order -----------------------------------------------------------------------------------------------------------
 
+TEST(reconciler, an_event_that_one_document_only_places_is_left_out) {
+    reconciler r;
+    r.add(article("a", "Post", "A bombing in Ostrel killed 8 people on Monday. The mayor recalled an earthquake in Korvin."));
+    auto const one = r.report();
+    ASSERT_THAT(one.stories.front().events, SizeIs(1));
+    EXPECT_EQ(one.stories.front().events.front().kind, "bombing");
+}
+
 TEST(reconciler, any_order_of_input_gives_the_same_bytes) {
     auto const input = some_input();
     auto const expected = json_of(filled(input));

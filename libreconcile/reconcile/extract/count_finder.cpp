@@ -231,7 +231,18 @@ counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, toke
     auto const is_and = [&](std::uint32_t t) { return g.is(p.at(t), word_class::coordinator) && (p.word(t) == "and" || p.word(t) == "&"); };
     auto const links = [&](std::uint32_t t) { return p.is_mark(t, ",") || is_and(t); };
     auto const is_person = [&](counted_phrase const& c) { return is_plain(c) && is_in_list(p, "person", c.tokens); };
+    // "… hurt two men and three women were killed", "killed two men and three women were hurt": told of by other words.
+    auto const is_behind_deed = [&](std::uint32_t t) {
+        constexpr std::uint32_t longest_deed = 4;
+        for (std::uint32_t back = 1; back <= longest_deed && s.first + back <= t; ++back)
+            if (triggers_.longest(p.read.text, t - back, t).length == back) return true;
+        return false;
+    };
+    auto const is_before_deed = [&](std::uint32_t t) {
+        return t < s.last && (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) || triggers_.longest(p.read.text, t, s.last));
+    };
     // Without an "and", what a comma brings says more of those before it.
+    auto const alone = one;
     auto whole = one;
     bool coordinated = false;
     for (int most = 0; most < longest_list; ++most) {  // to the left
@@ -239,7 +250,7 @@ counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, toke
         while (end > s.first && links(end - 1)) coordinated = is_and(--end) || coordinated;
         if (end == whole.tokens.first || end == s.first) break;
         auto const before = g.counted_before(p, s, end);
-        if (!before || before->tokens.last != end || !is_person(*before)) break;
+        if (!before || before->tokens.last != end || !is_person(*before) || is_behind_deed(before->tokens.first)) break;
         add(whole, before->how_many, before->tokens);
         if (coordinated) one = whole;
     }
@@ -250,6 +261,7 @@ counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, toke
         while (begin < s.last && links(begin)) last = is_and(begin++) || last;
         if (begin == whole.tokens.last || begin == s.last) break;
         auto const after = g.counted_after(p, s, begin);
+        if (after && is_before_deed(after->tokens.last)) break;
         if (after && after->tokens.first == begin && is_person(*after) && (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
             add(whole, after->how_many, after->tokens);
         } else {
@@ -259,7 +271,10 @@ counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, toke
         }
         if (last) one = whole;
     }
-    return one;
+    // "Three people, two soldiers and a teacher": the list says who the three were.
+    bool const more_follows = one.tokens.last > alone.tokens.last && one.tokens.first == alone.tokens.first;
+    bool const restates = more_follows && p.is_mark(alone.tokens.last, ",") && one.how_many.min == 2 * alone.how_many.min;
+    return restates ? alone : one;
 }
 
 /// Which part a partitive tells of: "five of the villagers were killed", or what follows of "15 of the wounded were children".
@@ -378,6 +393,8 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
         return;
     }
     bool const counts_people = how.counts == "person";
+    bool const by_noun = how.how == role::toll || how.how == role::nobody;
+    if (c && counts_people && !by_noun && may_count(p, how, *c)) c = with_the_rest(p, g, s, *c);
     if (auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{}; !who.empty()) {
         if (negated) return;
         auto const n = static_cast<double>(count_people(who));
@@ -394,10 +411,8 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     if (!c || c->tokens.size() == 0) return;
     // "One of five victims dies": the verb is of one.
     if (how.how == role::subject && c->how_many.min > 1 && p.word(words.last - 1) == "dies") return;
-    bool const by_noun = how.how == role::toll || how.how == role::nobody;
     if (!by_noun && !may_count(p, how, *c)) return;
     if (negated && c->how_many.max > 0) return;
-    if (!by_noun && counts_people) c = with_the_rest(p, g, s, *c);
     add(p, g, s, words, how, *c, out);
     bool const behind = how.how == role::object && c->tokens.first >= words.last;
     auto const reporter = behind ? outlet_before(p, g, s, group) : std::string{};

@@ -2,11 +2,16 @@
 
 #include <algorithm>
 
+#include <reconcile/text/dateline.hpp>
+
 namespace reconcile {
 
 namespace {
 
-bool is_named_moment(time_mention const& t) { return t.type == timex_type::date || t.type == timex_type::time; }
+/// "Now" is no moment: it says that something lasts.
+bool is_named_moment(time_mention const& t) {
+    return (t.type == timex_type::date || t.type == timex_type::time) && t.timex != "PRESENT_REF";
+}
 
 /// Does it say no more than a week or so? "This year" does not tell one event from another.
 bool is_narrow(value const& v) {
@@ -35,6 +40,18 @@ bool is_time_of_speech(page const& p, time_mention const& t) {
         if (gap < 40) return true;
     }
     return false;
+}
+
+std::int32_t time_of_dateline(page const& p, grammar const& g) {
+    constexpr std::uint32_t farthest = 24;
+    auto const& tokens = p.read.text.tokens;
+    std::int32_t time = -1;
+    for (std::uint32_t t = 0; t < tokens.size() && t < farthest; ++t) {
+        if (is_dash(p.read.text, t)) return time;
+        if (p.time_at[t] >= 0) time = p.time_at[t];
+        if (g.is(tokens[t], word_class::verb) || g.is(tokens[t], word_class::be) || g.is(tokens[t], word_class::auxiliary) || (t > 0 && tokens[t].paragraph_start)) break;
+    }
+    return -1;
 }
 
 event_finder::event_finder(lexicon const& words, vocabulary& v) {
@@ -232,8 +249,10 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         if (after != out.mentions.begin() && in_clause(after - 1)) return &*(after - 1);
         return after != out.mentions.end() && in_clause(after) ? &*after : nullptr;
     };
+    auto const told = time_of_dateline(p, g);
     for (std::uint32_t i = 0; i < p.read.times.size(); ++i) {
         auto const& t = p.read.times[i];
+        if (static_cast<std::int32_t>(i) == told) continue;
         if (!is_named_moment(t) || !is_narrow(t.value) || is_time_of_speech(p, t)) continue;
         // "the previous night on 16 February": the date is what the night is counted from.
         bool const is_anchor = i > 0 && p.read.times[i - 1].anchored && t.tokens.first - p.read.times[i - 1].tokens.last < 3;

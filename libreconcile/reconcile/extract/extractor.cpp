@@ -129,6 +129,7 @@ public:
     /// killed on Monday"), else the first one of the text's beginning.
     void borrow_time(event_finder const& finder, event_text const& events) {
         constexpr std::uint32_t beginning = 6;  // sentences
+        auto const told = time_of_dateline(page_, grammar_);
         auto const& text = page_.read.text;
         auto const take = [&](std::uint32_t event, std::uint32_t sentence, token_range what) {
             auto const& s = text.sentences[sentence];
@@ -138,7 +139,7 @@ public:
             }
             for (auto t = s.first; t < s.last; ++t) {
                 auto const i = page_.time_at[t];
-                if (i < 0 || !finder.may_be_time_of(page_, static_cast<std::uint32_t>(i), what)) continue;
+                if (i < 0 || i == told || !finder.may_be_time_of(page_, static_cast<std::uint32_t>(i), what)) continue;
                 auto const& time = page_.read.times[static_cast<std::size_t>(i)];
                 out_.events[event].times.push_back(time.value);
                 circumstance("time", time.value, time.tokens, event);
@@ -159,8 +160,13 @@ public:
             tried = sentence;
             if (take(main, sentence, {first, first + 1})) return;
         }
-        for (std::uint32_t s = 0; s < text.sentences.size() && s < beginning; ++s)
+        for (std::uint32_t s = 0; told < 0 && s < text.sentences.size() && s < beginning; ++s)
             if (take(main, s, {text.sentences[s].first, text.sentences[s].first})) return;
+        if (told < 0) return;
+        // What is told under a dateline was not later.
+        auto const& dateline = page_.read.times[static_cast<std::size_t>(told)];
+        if (auto const* day = dateline.value.get<time_interval>())
+            circumstance("time", value(time_interval{.to = day->to}, dateline.value.text), dateline.tokens, main);
     }
 
     /// The town that the text is about holds what it is mainly about.

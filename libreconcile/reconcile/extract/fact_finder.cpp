@@ -1,6 +1,8 @@
 #include <reconcile/extract/fact_finder.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 
 namespace reconcile {
@@ -39,6 +41,14 @@ std::int32_t event_after(page const& p, grammar const& g, event_text const& even
     return -1;
 }
 
+bool is_denied(page const& p, byte_span where) {
+    for (auto const i : p.said_around(where)) {
+        auto const& a = p.read.attributions[i];
+        if (a.stance == stance::denies && std::any_of(a.content.begin(), a.content.end(), [&](auto const& part) { return part.overlaps(where); })) return true;
+    }
+    return false;
+}
+
 found_claim made(std::string property, value v, token_range tokens, std::uint32_t at) {
     found_claim out;
     out.told.property = std::move(property);
@@ -60,6 +70,15 @@ fact_finder::fact_finder(lexicon const& words, vocabulary& v) {
     fill(damage_, words, v, "damage");
     fill(damage_verbs_, words, v, "damage_verb");
     fill(first_, words, v, "first");
+    fill(harm_, words, v, "harm");
+    fill(members_, words, v, "member");
+    fill(forces_, words, v, "force");
+    for (auto const* section : words.sections("fact"))
+        for (auto const& e : section->entries) {
+            for (auto const& phrase : e.phrases) things_.add(phrase, v, static_cast<std::uint32_t>(thing_names_.size()));
+            thing_names_.push_back({section->name, e.phrases.front(), std::string(e.get("under"))});
+        }
+    fill(no_use_, words, v, "no_fact");
     fill(senses_, sense_names_, words, v, "sense", "sense");
     fill(topics_, topic_names_, words, v, "topic", "topic");
     for (auto const* section : words.sections("counted"))
@@ -101,6 +120,107 @@ std::string fact_finder::actor_before(page const& p, grammar const& g, token_ran
     return {};
 }
 
+fact_finder::doer fact_finder::doer_in(page const& p, token_range nouns) const {
+    for (auto t = nouns.last; t > nouns.first; --t) {
+        auto const n = p.name_at[t - 1];
+        if (n < 0) continue;
+        auto const& mention = p.read.names.mentions[static_cast<std::size_t>(n)];
+        auto const& entity = p.read.names.entities[mention.entity];
+        if (entity.kind == name_kind::organisation) return {entity.name, words_of(p, mention.tokens), nouns};
+    }
+    for (auto t = nouns.first; t < nouns.last; ++t)
+        if (auto const force = forces_.longest(p.read.text, t, nouns.last)) {
+            auto first = nouns.first;
+            while (first < t && p.name_at[first] < 0) ++first;  // "elite Ruritanian army": whose it is, but no more of it
+            auto const written = words_of(p, {first, t + force.length});
+            return {written, written, nouns};
+        }
+    return {};
+}
+
+fact_finder::doer fact_finder::doer_after(page const& p, grammar const& g, token_range s, std::uint32_t t) const {
+    constexpr int deepest = 3;  // "a group of members of the X"
+    auto const first = t;
+    for (int step = 0; step < deepest && t < s.last; ++step) {
+        if (p.number_at[t] >= 0) t = p.read.numbers[static_cast<std::size_t>(p.number_at[t])].tokens.last;
+        auto const phrase = g.nouns_after(p, s, t);
+        if (phrase.size() == 0) return {};
+        if (auto who = doer_in(p, phrase); !who.name.empty()) return {std::move(who.name), std::move(who.written), {first, phrase.last}};
+        bool const of = phrase.last < s.last && g.is(p.at(phrase.last), word_class::preposition) && has(members_, p, phrase);
+        if (!of) return {};
+        t = phrase.last + 1;
+    }
+    return {};
+}
+
+fact_finder::doer fact_finder::doer_before(page const& p, grammar const& g, token_range s, std::uint32_t end) const {
+    constexpr std::uint32_t longest_insertion = 10;
+    while (end > s.first && (g.is(p.at(end - 1), word_class::relative) || g.is(p.at(end - 1), word_class::adverb))) --end;
+    if (end > s.first && p.is_mark(end - 1, ")")) {  // "the Reed Front (RF) attacked"
+        auto open = end - 1;
+        while (open > s.first && end - open < longest_insertion && !p.is_mark(open, "(")) --open;
+        if (p.is_mark(open, "(")) end = open;
+    }
+    auto const nouns = g.nouns_before(p, s, end);
+    if (nouns.size() == 0) return {};
+    auto who = doer_in(p, nouns);
+    if (who.name.empty()) return {};
+    bool const hangs = nouns.first > s.first && g.is(p.at(nouns.first - 1), word_class::preposition);
+    if (!hangs) return who;
+    auto const whole = g.nouns_before(p, s, nouns.first - 1);  // "members of the X": they are the X; "towns of the X" are not
+    if (whole.size() == 0 || !has(members_, p, whole)) return {};
+    who.tokens.first = whole.first;
+    return who;
+}
+
+/// "Attacked by rebels of the X", "members of the X blew up a bridge": a word of harm, and whose hand it was.
+void fact_finder::harm_at(page const& p, grammar const& g, token_range s, std::uint32_t t, finds& out) const {
+    auto const m = harm_.longest(p.read.text, t, s.last);
+    if (!m || responsibility_.longest(p.read.text, t, s.last)) return;
+    auto const group = g.verb_group(p, s, t);
+    if (g.negated(p, group, t)) return;
+    auto const end = t + m.length;
+    doer who;
+    constexpr std::uint32_t farthest = 14;  // from the word to its "by"
+    for (auto i = end; i < s.last && i - end < farthest; ++i) {
+        if (p.word(i) == "by") {
+            who = doer_after(p, g, s, i + 1);
+            break;
+        }
+        bool const tells_more = g.is(p.at(i), word_class::subordinator) || g.is(p.at(i), word_class::relative) || g.is(p.at(i), word_class::be) ||
+                                g.is(p.at(i), word_class::auxiliary) || p.is_mark(i, ";") || harm_.longest(p.read.text, i, s.last) ||
+                                responsibility_.longest(p.read.text, i, s.last);
+        if (tells_more) break;
+    }
+    if (who.name.empty() && !g.passive(p, group, t)) who = doer_before(p, g, s, group);
+    if (who.name.empty()) return;
+    token_range const tokens{std::min(group, who.tokens.first), std::max(end, who.tokens.last)};
+    auto c = made(std::string(responsibility_property), value(yes_no{true}, std::move(who.written)), tokens, t);
+    c.told.scope.side = std::move(who.name);
+    c.told.verb = words_of(p, {t, end});
+    out.push_back(std::move(c));
+}
+
+/// What the lexicon's facts are told of the events of a sentence; a broader word for a thing is not told beside a narrower.
+void fact_finder::things_in(page const& p, event_text const& events, token_range s, finds& out) const {
+    bool tells = false;
+    for (auto t = s.first; t < s.last && !tells; ++t) {
+        auto const m = events.mention_at[t];
+        tells = (m >= 0 && !events.mentions[static_cast<std::size_t>(m)].generic) || harm_.longest(p.read.text, t, s.last);
+    }
+    if (!tells || has(no_use_, p, s)) return;
+    for (auto t = s.first; t < s.last; ++t) {
+        auto const m = things_.longest(p.read.text, t, s.last);
+        if (!m || is_denied(p, p.at(t).span())) continue;  // who denies a rocket attack does not deny the rocket
+        auto const& what = thing_names_[m.payload];
+        names one;
+        one.members = {what.name};
+        one.open = true;
+        out.push_back(made(what.property, value(std::move(one), words_of(p, {t, t + m.length})), {t, t + m.length}, t));
+        t += m.length - 1;
+    }
+}
+
 void fact_finder::responsibility_at(page const& p, grammar const& g, event_text const& events, token_range s, std::uint32_t t, finds& out) const {
     auto const m = responsibility_.longest(p.read.text, t, s.last);
     if (!m) return;
@@ -114,9 +234,9 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
                 if (cue.overlaps(p.read.text.span(words)) && !p.read.attributions[i].speaker.empty()) return p.read.attributions[i].speaker;
         return {};
     };
-    auto const add = [&](std::string side, stance how, std::string agent, token_range tokens) {
+    auto const add = [&](std::string side, stance how, std::string agent, token_range tokens, doer const& named) {
         if (side.empty()) return;
-        auto c = made(std::string(responsibility_property), yes_no{true}, tokens, t);
+        auto c = made(std::string(responsibility_property), value(yes_no{true}, named.written), tokens, t);
         c.told.scope.side = std::move(side);
         c.told.stance = how;
         c.told.verb = words_of(p, words);
@@ -129,7 +249,7 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
         if (who.empty()) who = actor_before(p, g, s, group);
         auto end = act == "denies" ? std::min(s.last, words.last + 8) : words.last;
         while (end > words.last && p.at(end - 1).kind == token_kind::punctuation) --end;
-        add(who, act == "denies" ? stance::denies : stance::affirms, who, {group, end});
+        add(who, act == "denies" ? stance::denies : stance::affirms, who, {group, end}, doer_before(p, g, s, group));
     } else if (act == "claimed by") {  // of an event: "the attack was claimed by X"
         auto const from = group > s.first + 10 ? group - 10 : s.first;
         bool of_event = false;
@@ -137,7 +257,7 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
         auto const nouns = g.nouns_after(p, s, words.last);
         if (!of_event || nouns.size() == 0) return;
         auto const who = actor_in(p, g, nouns);
-        add(who, stance::affirms, who, {group, nouns.last});
+        add(who, stance::affirms, who, {group, nouns.last}, doer_in(p, nouns));
     } else if (act == "blames") {
         if (g.negated(p, group, t)) return;
         bool const by = passive && words.last < s.last && p.word(words.last) == "by";
@@ -146,20 +266,25 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
         auto before = passive ? std::string{} : speaker();
         if (before.empty()) before = actor_before(p, g, s, group);
         // Who blames stands behind the claim; who is blamed is its side.
-        add(passive ? before : after, stance::affirms, passive ? after : before, {group, after.empty() ? words.last : nouns.last});
+        add(passive ? before : after, stance::affirms, passive ? after : before, {group, after.empty() ? words.last : nouns.last},
+            passive ? doer_before(p, g, s, group) : doer_in(p, nouns));
+    } else if (act == "attributed") {  // "is attributed to the X", "was blamed on the X"
+        if (g.negated(p, group, t)) return;
+        auto const who = doer_after(p, g, s, words.last);
+        add(who.name, stance::affirms, {}, {group, who.tokens.last}, who);
     } else if (act == "subject" || act == "not subject") {
         bool const denied = act == "not subject" || g.negated(p, group, t);
-        add(actor_before(p, g, s, group), denied ? stance::denies : stance::affirms, {}, {group, words.last});
+        add(actor_before(p, g, s, group), denied ? stance::denies : stance::affirms, {}, {group, words.last}, doer_before(p, g, s, group));
     } else if (act == "does") {
         if (passive || (words.last < s.last && p.word(words.last) == "by")) {
             if (words.last >= s.last || p.word(words.last) != "by") return;
             auto const nouns = g.nouns_after(p, s, words.last + 1);
-            if (nouns.size() > 0) add(actor_in(p, g, nouns), stance::affirms, {}, {words.first, nouns.last});
+            if (nouns.size() > 0) add(actor_in(p, g, nouns), stance::affirms, {}, {words.first, nouns.last}, doer_in(p, nouns));
             return;
         }
         auto const event = event_after(p, g, events, s, words.last, 6);
         if (event < 0) return;
-        add(actor_before(p, g, s, group), stance::affirms, {}, {group, events.mentions[static_cast<std::size_t>(event)].tokens.last});
+        add(actor_before(p, g, s, group), stance::affirms, {}, {group, events.mentions[static_cast<std::size_t>(event)].tokens.last}, doer_before(p, g, s, group));
     }
 }
 
@@ -264,17 +389,31 @@ void fact_finder::statement_times(page const& p, finds& out) const {
     }
 }
 
+void fact_finder::drop_broader(finds& things) const {
+    std::set<std::pair<std::string, std::string>> broader;
+    for (auto const& f : things)
+        for (auto const& one : thing_names_)
+            if (one.property == f.told.property && one.name == f.told.asserted->get<names>()->members.front() && !one.under.empty())
+                broader.emplace(one.property, one.under);
+    std::erase_if(things, [&](found_claim const& f) { return broader.contains({f.told.property, f.told.asserted->get<names>()->members.front()}); });
+}
+
 std::vector<found_claim> fact_finder::find(page const& p, grammar const& g, event_text const& events) const {
     finds out;
     for (auto const& s : p.read.text.sentences)
         for (auto t = s.first; t < s.last; ++t) {
             responsibility_at(p, g, events, s, t, out);
+            harm_at(p, g, s, t, out);
             ordered_at(p, g, events, s, t, out);
             damage_at(p, g, s, t, out);
             first_at(p, g, events, s, t, out);
             members_at(p, g, s, t, out);
             sense_at(p, s, t, out);
         }
+    finds things;
+    for (auto const& s : p.read.text.sentences) things_in(p, events, s, things);
+    drop_broader(things);
+    std::move(things.begin(), things.end(), std::back_inserter(out));
     statement_times(p, out);
     return out;
 }

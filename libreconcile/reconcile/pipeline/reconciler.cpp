@@ -170,11 +170,13 @@ public:
         for (auto const* x : parts_.read) known_->merge(x->learned, x->document);
         auto const aligned = align_events(parts_.read, *known_, !name_.empty());
         for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
+        auto const worth_telling = told_events(aligned);
         std::vector<local_claim> read;
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
             for (auto const& local : parts_.read[d]->claims) {
-                read.push_back(local);
                 auto const event = aligned.event_of[d][local.event];
+                if (!worth_telling[event]) continue;
+                read.push_back(local);
                 read.back().told.event = aligned.events[is_about_statement(local.told.property) ? main_of(aligned) : event].key;
             }
         set_dead_apart(read);
@@ -190,6 +192,20 @@ public:
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
 
 private:
+    /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile.
+    [[nodiscard]] std::vector<bool> told_events(alignment const& aligned) const {
+        std::vector<bool> told(aligned.events.size());
+        std::vector<std::size_t> first(aligned.events.size(), parts_.read.size());
+        for (std::size_t e = 0; e < told.size(); ++e) told[e] = aligned.events[e].main;
+        for (std::size_t d = 0; d < parts_.read.size(); ++d)
+            for (auto const& local : parts_.read[d]->claims) {
+                auto const event = aligned.event_of[d][local.event];
+                first[event] = std::min(first[event], d);
+                told[event] = told[event] || local.told.property != "place" || first[event] != d;
+            }
+        return told;
+    }
+
     template <class Find>
     void add(corpus_builder& into, claim c, Find document_of, bool read_here) const {
         c.story = name_;

@@ -105,7 +105,7 @@ private:
         known_name(t, s);
         if (auto const title = lex_.titles.longest(text_, t, s.last)) name_from(t + title.length, s);
         if (any(t, mark_first_name) && !is_small_word(t) && t + 1 < s.last && is_strange(t + 1)) name_from(t, s);
-        if (any(t, mark_organisation)) organisation_ending(t, s, false);
+        if (any(t, mark_organisation)) organisation_ending(t, s);
         place_beside(t, s);
     }
 
@@ -141,17 +141,16 @@ private:
         }
     }
 
-    /// "REED ISLAND FRONT", "FRONT OF THE ISLANDS": the words of the run that `t` is in. `sure`: something else says that it
-    /// is a name.
-    void organisation_ending(std::uint32_t t, token_range s, bool sure) {
+    /// "REED ISLAND FRONT": the run of words before one of an organisation, if one of them is strange.
+    void organisation_ending(std::uint32_t t, token_range s) {
         auto first = t;
-        bool strange = sure;
+        bool strange = false;
         while (first > s.first && t - first < longest_name && is_word(first - 1) && !is_small_word(first - 1)) {
             --first;
             strange = strange || is_strange(first);
         }
         bool const indefinite = first > s.first && (text_.view(first - 1) == "A" || text_.view(first - 1) == "AN");
-        if (!strange || indefinite || (first == t && !sure)) return;
+        if (!strange || indefinite) return;
         for (auto i = first; i <= t; ++i)
             if (as_[i] == letters::small) as_[i] = letters::capital;
     }
@@ -243,7 +242,8 @@ private:
         }
         for (auto const& s : text_.sentences)
             for (auto t = s.first + 1; t < s.last; ++t)
-                if (at(t).line_start) std::replace(out.begin() + at(t - 1).end, out.begin() + at(t).begin, '\n', ' ');
+                if (at(t).line_start)
+                    std::replace_if(out.begin() + at(t - 1).end, out.begin() + at(t).begin, [](char c) { return c == '\n' || c == '\r'; }, ' ');
         return out;
     }
 
