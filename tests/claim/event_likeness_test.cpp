@@ -148,5 +148,38 @@ TEST(absorb, an_unknown_kind_takes_the_other) {
     EXPECT_THAT(a.families, ElementsAre("gun")) << "what says nothing takes nothing away";
 }
 
+TEST(absorb, keeps_the_highest_figure) {
+    auto a = event({}, {}, {});
+    add_figure(a, "killed", {3, 3});
+    auto b = event({}, {}, {});
+    add_figure(b, "killed", {18, 18});
+    add_figure(b, "wounded", {2, 2});
+    absorb(a, b);
+    EXPECT_EQ(a.figures.at("killed").least, 18);
+    EXPECT_EQ(a.figures.at("wounded").most, 2);
+}
+
+TEST(event_likeness, figures_far_apart_are_of_two_events_if_no_place_is_shared) {
+    auto const known = geography();
+    auto few = event({"air"}, {"Ostrel"}, {day(11)});
+    auto many = event({"air"}, {"Velland"}, {day(11)});
+    add_figure(few, "killed", {1, 1});
+    add_figure(many, "killed", {15, 18});
+    EXPECT_EQ(likeness(few, many, known), never);
+    EXPECT_EQ(likeness(many, few, known), never);
+    auto risen = few;
+    risen.figures["killed"] = {6, 6};
+    EXPECT_GE(likeness(risen, many, known), sure_enough) << "a toll that grew";
+    auto open = few;
+    open.figures["killed"] = {1, 1e300};
+    EXPECT_GE(likeness(open, many, known), sure_enough) << "at least 1";
+    auto there = many;
+    there.places = {"Ostrel"};
+    EXPECT_GE(likeness(few, there, known), sure_enough) << "one place: its figures conflict";
+    auto others = many;
+    others.figures = {{"wounded", {15, 18}}};
+    EXPECT_GE(likeness(few, others, known), sure_enough) << "of another property";
+}
+
 }  // namespace
 }  // namespace reconcile

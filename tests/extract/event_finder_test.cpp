@@ -183,5 +183,12 @@ TEST(event_finder, claims_hang_on_their_own_event) {
                         ElementsAre(c.told.asserted->get<quantity>()->min == 3 ? "Ostrel" : "Port Hale"));
 }
 
+TEST(event_finder, a_town_that_is_another_events_by_name_is_not_the_main_ones) {
+    auto const x = read("An air strike killed 18 people in Norway on Monday. Last week a chemical attack hit the "
+                        "eastern Norwegian town of Lorum. The Lorum air strike moved the council to act.");
+    ASSERT_GE(x.events.size(), 2U);
+    EXPECT_THAT(x.events[0].places, ElementsAre("Norway"));
+}
+
 }  // namespace
 }  // namespace reconcile

@@ -5,6 +5,7 @@ namespace {
 
 using namespace testing_extract;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 // ---- who did it ------------------------------------------------------------------------------------------------------
@@ -214,6 +215,13 @@ TEST(fact_finder, who_would_not_say_takes_no_position) {
 
 TEST(fact_finder, who_would_not_say_anything_else_has_no_claim) {
     EXPECT_THAT(claims_of("The mayor declined to say when the school would open."), IsEmpty());
+}
+
+TEST(fact_finder, who_was_blamed_denies_by_pronoun) {
+    EXPECT_THAT(claims_of("Much of the council accused the Velland government of responsibility for the attack in Ostrel, "
+                          "though it denied any responsibility.",
+                          "responsibility"),
+                ElementsAre(HasSubstr("[Velland government]: yes"), HasSubstr("[Velland government]: denies yes")));
 }
 
 }  // namespace

@@ -109,6 +109,11 @@ TEST(name_reader, outlets_and_countries_are_known) {
     EXPECT_EQ(r.written(), (strings{"Reuters", "AP", "U.S."}));
 }
 
+TEST(name_reader, a_town_by_its_noun_is_a_place_whatever_follows) {
+    EXPECT_EQ(reading("It fell on the town of Lorum Hill site of an older attack.").of("Lorum Hill").kind, name_kind::place);
+    EXPECT_EQ(reading("It fell near the Lorum Hill group of farms.").of("Lorum Hill").kind, name_kind::organisation);
+}
+
 TEST(name_reader, places_lie_inside_places) {
     using pairs = std::vector<std::pair<std::string, std::string>>;
     EXPECT_EQ(reading("It fell on Lorum in northern Norway.").names.within, (pairs{{"Lorum", "Norway"}}));

@@ -32,6 +32,8 @@ std::vector<std::string> finest_of_first(std::vector<std::string> const& places,
     return finest({places.begin(), places.begin() + most_places}, known);
 }
 
+constexpr int one_place = 3;
+
 /// How well places go together: the best pair of the finest counts, and one pair that excludes each other decides.
 int place_likeness(local_event const& a, local_event const& b, knowledge const& known) {
     if (a.places.empty() || b.places.empty()) return 0;
@@ -40,7 +42,7 @@ int place_likeness(local_event const& a, local_event const& b, knowledge const& 
     for (auto const& x : finest_of_first(a.places, known))
         for (auto const& y : theirs) {
             if (known.are_apart(x, y)) return never;
-            if (known.names(x, y) == judgement::same) best = std::max(best, 3);
+            if (known.names(x, y) == judgement::same) best = std::max(best, one_place);
             else if (may_be_one_place(x, y, known)) best = std::max(best, 2);
         }
     return best;
@@ -80,6 +82,17 @@ clock_seconds apart_by(std::vector<value> const& a, std::vector<value> const& b)
     return most;
 }
 
+/// Of some property, one tells several times what the other does. Tolls grow, but hardly so.
+bool figures_far_apart(local_event const& a, local_event const& b) {
+    constexpr double times = 4;
+    return std::any_of(a.figures.begin(), a.figures.end(), [&](auto const& f) {
+        auto const other = b.figures.find(f.first);
+        if (other == b.figures.end()) return false;
+        auto const& [lower, higher] = std::minmax(f.second, other->second, [](auto const& x, auto const& y) { return x.least < y.least; });
+        return lower.most * times <= higher.least && higher.least > 0;
+    });
+}
+
 int likeness(local_event const& a, local_event const& b, knowledge const& known, clock_seconds tolerance) {
     bool const both_told = !a.families.empty() && !b.families.empty();
     if (both_told && !share(a.families, b.families)) return never;
@@ -87,6 +100,8 @@ int likeness(local_event const& a, local_event const& b, knowledge const& known,
     if (gap > tolerance) return never;
     auto const places = place_likeness(a, b, known);
     if (places == never) return never;
+    bool const both_placed = !a.places.empty() && !b.places.empty();
+    if (both_placed && places < one_place && figures_far_apart(a, b)) return never;
     int score = places;
     if (both_told) score += 1;
     if (gap > 0) score -= 1;
@@ -104,6 +119,13 @@ std::uint32_t main_event(std::vector<local_event> const& events) {
     return best;
 }
 
+void add_figure(local_event& to, std::string const& property, figure one) {
+    auto const [at, first] = to.figures.try_emplace(property, one);
+    if (first) return;
+    at->second.least = std::max(at->second.least, one.least);
+    at->second.most = std::max(at->second.most, one.most);
+}
+
 void absorb(local_event& into, local_event const& one) {
     take(into.kinds, one.kinds);
     take(into.definite_kinds, one.definite_kinds);
@@ -114,6 +136,7 @@ void absorb(local_event& into, local_event const& one) {
     into.mentions += one.mentions;
     into.headline = into.headline || one.headline;
     into.several = into.several && one.several;
+    for (auto const& [property, told] : one.figures) add_figure(into, property, told);
 }
 
 }  // namespace reconcile

@@ -35,6 +35,9 @@ std::vector<std::string> finest(std::vector<std::string> const& places, knowledg
 /// The event that a document is mostly about: named early, then named often. There must be one.
 std::uint32_t main_event(std::vector<local_event> const&);
 
+/// The highest figure of a property stays: texts tell of parts, too.
+void add_figure(local_event& to, std::string const& property, figure);
+
 /// Adds what one telling says to what is known of the event.
 void absorb(local_event& into, local_event const& one);
 

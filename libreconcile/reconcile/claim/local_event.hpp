@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,11 @@
 #include <reconcile/value/time_interval.hpp>
 
 namespace reconcile {
+
+struct figure {
+    double least = 0;
+    double most = 0;  ///< may be infinite
+};
 
 /// An event as one document tells it, its mentions merged.
 struct local_event {
@@ -22,6 +28,7 @@ struct local_event {
     std::uint32_t mentions = 0;
     std::uint32_t first_sentence = 0;
     bool headline = false;              ///< named in the title or the first sentences
+    std::map<std::string, figure> figures;  ///< by property, the highest that is told of all
     bool several = false;               ///< a plural of no one time and place: a background of many
 };
 

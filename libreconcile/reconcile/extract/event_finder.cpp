@@ -313,8 +313,20 @@ void event_finder::merge(page const& p, knowledge const& known, event_text& out)
         int best = never;
         std::uint32_t at = 0;
         auto const events = static_cast<std::uint32_t>(out.events.size());
+        auto const shares_place = [&](local_event const& e) {
+            return std::any_of(e.places.begin(), e.places.end(), [&](auto const& where) {
+                return std::find(told.places.begin(), told.places.end(), where) != told.places.end();
+            });
+        };
+        bool place_is_known = false;
         for (std::uint32_t e = 0; e < events; ++e) {
             if (e == most_compared && events > 2 * most_compared) e = events - most_compared;
+            place_is_known = place_is_known || (!told.places.empty() && shares_place(out.events[e]));
+        }
+        for (std::uint32_t e = 0; e < events; ++e) {
+            if (e == most_compared && events > 2 * most_compared) e = events - most_compared;
+            // "The Milltown strike" is not the one in the county, where another event was at Milltown by name.
+            if (place_is_known && !shares_place(out.events[e])) continue;
             auto score = likeness(told, out.events[e], known);
             if (score <= never) continue;
             auto const distance = static_cast<int>(std::min<std::uint32_t>(sentence - last_named[e], 12));

@@ -245,7 +245,11 @@ void fact_finder::responsibility_at(page const& p, grammar const& g, event_text 
     };
     if (act == "claims" || act == "denies") {
         if (act == "denies" && !has(objects_, p, {words.last, std::min(s.last, words.last + 8)})) return;
-        auto who = speaker();
+        // "X was blamed, though it denied any part": the one who was blamed.
+        bool const by_pronoun = group > s.first && g.is(p.at(group - 1), word_class::pronoun);
+        bool const blamed = act == "denies" && by_pronoun && !out.empty() && out.back().told.property == responsibility_property &&
+                            s.contains(out.back().at) && out.back().told.stance == stance::affirms;
+        auto who = blamed ? out.back().told.scope.side : speaker();
         if (who.empty()) who = actor_before(p, g, s, group);
         auto end = act == "denies" ? std::min(s.last, words.last + 8) : words.last;
         while (end > words.last && p.at(end - 1).kind == token_kind::punctuation) --end;

@@ -310,6 +310,9 @@ found_name name_runs::classify(token_range part) const {
             if (auto const kind = lex_.organisation_kind(text_.tokens[t]); kind != source_kind::unknown)
                 name.as_source = kind;
         if (name.as_source == source_kind::outlet) name.kind = name_kind::outlet;
+    } else if (part.first >= 2 && text_.view(part.first - 1) == "of" &&
+               lex_.marks.any(text_.tokens[part.first - 2], mark_container)) {
+        name.kind = name_kind::place;  // "the town of X"
     } else if (lex_.marks.any(first, mark_first_name) && part.size() > 1) {
         name.kind = name_kind::person;
     } else if ((part.size() == 1 && first.all_caps) || group_follows(part.last)) {
