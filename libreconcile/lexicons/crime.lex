@@ -41,13 +41,17 @@ found dead | left dead : role=state verb=dead counts=person
 critically injured | critically wounded : role=object verb=wounded counts=person part="in critical condition"
 seriously injured | seriously wounded | severely injured | severely wounded : role=object verb=wounded counts=person part="in serious condition"
 shot in the leg | shot and wounded | shot and injured | shot in the arm | shot in the foot | grazed : role=object verb=wounded counts=person
-hospitalized | hospitalised | in the hospital | in hospital : role=subject verb=hospitalized counts=person
+treated for a gunshot wound | treated for gunshot wounds | treated for a wound | treated for wounds | treated for injuries | treated at a hospital | treated at the hospital | treated at a local hospital | treated at an area hospital | treated at the scene | recovering from a gunshot wound | recovering from gunshot wounds | hospitalized | hospitalised | in the hospital | in hospital : role=subject verb=hospitalized counts=person
 taken to the hospital | taken to a hospital | taken to hospital | taken to area hospitals | taken to local hospitals | taken to a local hospital | taken to an area hospital | rushed to the hospital | rushed to a hospital | transported to the hospital | transported to a hospital | transported to a local hospital | transported to local hospitals | transported to area hospitals | sent to the hospital | airlifted : role=object verb=hospitalized counts=person
 to the hospital | to area hospitals | to a hospital | to hospital : role=state verb=hospitalized counts=person
 in critical condition : role=subject verb=wounded counts=person part="in critical condition"
 in serious condition : role=subject verb=wounded counts=person part="in serious condition"
 in stable condition | in fair condition | in good condition | expected to survive | expected to recover : role=subject verb=wounded counts=person part="in stable condition"
 remain hospitalized | remains hospitalized | remained hospitalized | still hospitalized : role=subject verb=wounded counts=person part="in hospital"
+suffered injuries | sustained injuries | sustained a gunshot wound | sustained gunshot wounds : role=subject verb=wounded counts=person
+suffered life-threatening injuries | suffered life threatening injuries | sustained life-threatening injuries | sustained life threatening injuries : role=subject verb=wounded counts=person part="in critical condition"
+suffered serious injuries | sustained serious injuries : role=subject verb=wounded counts=person part="in serious condition"
+suffered minor injuries | sustained minor injuries | suffered non-life-threatening injuries | suffered non-life threatening injuries | sustained non-life-threatening injuries | sustained non-life threatening injuries : role=subject verb=wounded counts=person part="in stable condition"
 
 [property shot]               # killed or wounded by gunfire
 shot : role=object verb=shot counts=person
