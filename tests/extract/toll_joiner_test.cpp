@@ -4,8 +4,11 @@ namespace reconcile {
 namespace {
 
 using namespace testing_extract;
+using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 std::vector<std::string> killed(std::string const& text) { return claims_of(text, "killed"); }
 std::vector<std::string> wounded(std::string const& text) { return claims_of(text, "wounded"); }
@@ -41,6 +44,17 @@ TEST(toll_joiner, the_doer_who_dies_too_is_counted) {
                 ElementsAre("killed: 3 people «killed three people» by Daily Post"));
 }
 
+TEST(toll_joiner, a_list_that_ends_in_the_doer) {
+    for (auto const* text : {"A man killed a woman, her son and himself in Ostrel.", "Man kills woman, her son, himself in Ostrel."})
+        EXPECT_THAT(killed(text), ElementsAre(HasSubstr("killed: 3+ people"))) << text;
+    EXPECT_THAT(killed("A man killed his wife, Anna Holm, and himself in Ostrel."), ElementsAre(HasSubstr("killed: 2+ people")))
+        << "the name is his wife's";
+}
+
+TEST(toll_joiner, the_verb_tells_that_it_was_one) {
+    EXPECT_THAT(killed("One of Five Victims in Ostrel Shooting Dies."), Not(Contains(HasSubstr("killed: 5"))));
+}
+
 TEST(toll_joiner, who_was_shot_and_did_not_die_was_wounded) {
     EXPECT_THAT(wounded("Seven people were shot in Ostrel on Monday. Two people were killed in the shooting."),
                 ElementsAre("wounded: 5 people «Seven people were shot» by Daily Post"));
@@ -51,6 +65,11 @@ TEST(toll_joiner, who_was_shot_and_did_not_die_was_wounded) {
     EXPECT_THAT(wounded("Two people were shot in Ostrel on Monday. Three people were killed in the shooting."),
                 IsEmpty())
         << "more dead than shot: nothing follows";
+}
+
+TEST(toll_joiner, one_of_those_who_were_shot_is_no_number_of_his_own) {
+    EXPECT_THAT(wounded("Five people were shot in Ostrel on Monday. A teacher had been shot at the shooting."),
+                ElementsAre("wounded: 5 people «Five people were shot» by Daily Post"));
 }
 
 TEST(toll_joiner, who_died_is_not_among_the_hurt) {

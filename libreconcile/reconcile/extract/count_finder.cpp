@@ -410,7 +410,9 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     }
     if (!c || c->tokens.size() == 0) return;
     // "One of five victims dies": the verb is of one.
-    if (how.how == role::subject && c->how_many.min > 1 && p.word(words.last - 1) == "dies") return;
+    auto const verb = p.word(words.last - 1);
+    bool const of_one = verb == "dies" || verb == "Dies" || verb == "DIES";
+    if (how.how == role::subject && c->how_many.min > 1 && of_one) return;
     if (!by_noun && !may_count(p, how, *c)) return;
     if (negated && c->how_many.max > 0) return;
     add(p, g, s, words, how, *c, out);

@@ -59,7 +59,9 @@ page::page(text_reading const& r) : read(r) {
 
 bool page::is_age(number_mention const& n) const {
     if (n.value.role == quantity_role::age) return true;
-    bool const set_off = n.tokens.first > 1 && is_mark(n.tokens.first - 1, ",") && name_at[n.tokens.first - 2] >= 0;
+    auto const before = n.tokens.first;
+    bool const after_point = before > 2 && is_mark(before - 2, ".");  // "Ann Lee Jr., 34"
+    bool const set_off = before > 1 && is_mark(before - 1, ",") && name_at[before - (after_point ? 3 : 2)] >= 0;
     constexpr double oldest = 110;
     return set_off && n.value.role == quantity_role::count && n.value.qualifier == qualifier::exact && n.value.min < oldest &&
            n.tokens.last < read.text.tokens.size() && word(n.tokens.last) == "of";

@@ -24,8 +24,8 @@ public:
         add_doers();
         collect();
         take_dead_from_hurt();
-        keep_fullest();
         take_dead_from_shot();
+        keep_fullest();
     }
 
 private:
@@ -105,7 +105,7 @@ private:
         for (auto const& [at, i] : fullest_) {
             auto& people = told_[at];
             auto const n = static_cast<double>(count_people(people));
-            if (n == 0 || n <= counted_[at]) continue;
+            if (n == 0 || n <= counted(at)) continue;
             auto& f = found_[i].second;
             f.victims.clear();  // it stays
             if (n > 1 && n != number_of(f)->min) f.told.asserted = value(at_least(n, "people"), f.told.asserted->text);
@@ -121,14 +121,23 @@ private:
             if (q == nullptr || q->qualifier != qualifier::exact || counted_.contains({event, "wounded"})) continue;
             auto const singles = told_.find({event, "killed"});
             auto const told = singles == told_.end() ? 0 : static_cast<double>(count_people(singles->second));
-            auto const dead = std::max(counted_[{event, "killed"}], told);
+            auto const dead = std::max(counted({event, "killed"}), told);
             if (dead > q->min) continue;
             auto hurt = f;
             hurt.told.property = "wounded";
             hurt.told.asserted = value(exactly(q->min - dead, q->of), f.told.asserted->text);
             derived.emplace_back(event, std::move(hurt));
         }
-        for (auto& d : derived) found_.push_back(std::move(d));
+        for (auto& d : derived) {
+            auto& hurt = counted_[{d.first, "wounded"}];
+            hurt = std::max(hurt, number_of(d.second)->min);
+            found_.push_back(std::move(d));
+        }
+    }
+
+    [[nodiscard]] double counted(key const& at) const {
+        auto const found = counted_.find(at);
+        return found == counted_.end() ? 0 : found->second;
     }
 
     std::vector<placed_claim>& found_;

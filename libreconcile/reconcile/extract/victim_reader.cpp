@@ -266,7 +266,13 @@ std::vector<victim> victim_reader::after(page const& p, grammar const& g, token_
     bool joins = false;
     for (int n = 0; n < longest_list; ++n) {
         auto one = beginning_at(p, g, s, t);
-        if (!one) break;
+        if (!one) {
+            // "A woman, her son and himself"; but "his wife, Ann Lee, and himself"
+            bool const reflexive = t < s.last && (p.word(t) == "himself" || p.word(t) == "herself");
+            bool const names_one = out.size() == 2 && out[0].entity < 0 && out[1].entity >= 0;
+            coordinated = coordinated || (reflexive && out.size() > 1 && !names_one);
+            break;
+        }
         coordinated = coordinated || joins;
         t = one->tokens.last;
         out.push_back(std::move(*one));
