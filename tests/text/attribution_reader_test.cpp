@@ -255,5 +255,10 @@ TEST(attribution_reader, an_unclosed_quotation_takes_linear_time) {
     EXPECT_FALSE(read(text).empty());
 }
 
+TEST(attribution_reader, a_noun_behind_a_noun_is_no_verb) {
+    EXPECT_TRUE(read("A boy was shot during family dispute at a home in Ostrel.").empty());
+    EXPECT_FALSE(read("The police dispute that a boy was shot in Ostrel.").empty());
+}
+
 }  // namespace
 }  // namespace reconcile

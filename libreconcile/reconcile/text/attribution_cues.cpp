@@ -70,7 +70,7 @@ private:
             !(word.ends_with("ed") || word == "said" || word == "told" || word == "written" || word == "shown"))
             return false;
         auto by = i + 1;
-        if (o_.any(by, is_adverb) || o_.view(by).ends_with("ly")) ++by;
+        if (o_.is_adverbial(by)) ++by;
         return o_.is(by, "by") && !o_.view(by + 1).ends_with("ing");
     }
 
@@ -82,7 +82,7 @@ private:
         bool const progressive = word.ends_with("ing");
         if ((v.entry.frames & predicate) != 0) {
             auto b = i;
-            while (b > 0 && i - b < 3 && (o_.any(b - 1, is_adverb) || o_.view(b - 1).ends_with("ly"))) --b;
+            while (b > 0 && i - b < 3 && o_.is_adverbial(b - 1)) --b;
             return b > 0 && o_.any(b - 1, is_be);
         }
         if (v.words.size() > 1) return true;
@@ -109,7 +109,11 @@ private:
             if (object && i > 0 && o_.is_word(i - 1) && !o_.any(i - 1, is_coordinator | is_preposition)) return true;
             bool const named_before = i > 1 && (o_.mention(i - 2) != nullptr || o_.any(i - 2, is_person_noun));
             if (object && named_before && o_.is(i - 1, ",")) return true;  // "Ann, the mayor of Oslo, backs the plan"
-            return plain_subject || (plural_subject && !word.ends_with("s")) || o_.any(i - 1, is_person_noun);
+            bool const base_form = !word.ends_with("s");
+            // "The police dispute this"; but "a family dispute"
+            auto const& before = o_.from().text.tokens[o_[i > 0 ? i - 1 : i].first];
+            bool const agrees = !base_form || plural_subject || o_.from().lex.plural_nouns.contains(before.word);
+            return plain_subject || (plural_subject && base_form) || (o_.any(i - 1, is_person_noun) && agrees);
         }
         return true;
     }
@@ -121,8 +125,7 @@ private:
             auto const p = first - 1;
             if (o_.any(p, is_negation) || o_.is(p, "n't")) v.negated = true;
             if (o_.any(p, is_be)) be = true;
-            bool const inner = o_.any(p, is_auxiliary | is_adverb) ||
-                               (o_.is_word(p) && o_.view(p).ends_with("ly") && o_.mention(p) == nullptr);
+            bool const inner = o_.any(p, is_auxiliary | is_adverb) || (o_.is_adverbial(p) && o_.mention(p) == nullptr);
             if (!inner || o_.is(p, "only") || o_.any(p, is_subordinator)) break;
             first = p;
         }

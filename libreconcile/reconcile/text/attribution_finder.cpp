@@ -291,7 +291,7 @@ bool attribution_finder::is_raised_by(cue_verb const& v, spot i) const {
 /// "X is believed to …": the subject and the rest are said, by nobody who is named.
 bool attribution_finder::read_raised(cue_verb const& v, finding& f) {
     auto i = v.words.last;
-    while (o_.any(i, is_adverb) || (o_.is_word(i) && o_.view(i).ends_with("ly"))) ++i;
+    while (o_.is_adverbial(i)) ++i;
     f.hedged = v.entry.kind == cue_kind::hedge;
     if (o_.is(i, "by")) {
         auto const source = noun_phrase_from(o_, i + 1, true);

@@ -102,6 +102,7 @@ void attribution_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
                                                                        {"be", is_be},
                                                                        {"negation", is_negation},
                                                                        {"adverb", is_adverb},
+                                                                       {"no_adverb", is_no_adverb},
                                                                        {"preposition", is_preposition},
                                                                        {"coordinator", is_coordinator},
                                                                        {"subordinator", is_subordinator},
@@ -121,6 +122,8 @@ void attribution_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
                                                                        {"before_speaker", is_before_speaker},
                                                                        {"aspect", is_aspect}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
+    for (auto const* e : lex.entries("plural_noun"))
+        for (auto const& phrase : e->phrases) plural_nouns.insert(words.add(phrase));
     for (auto const* e : lex.entries("pronoun"))
         for (auto const& phrase : e->phrases) {
             if (e->has("person")) marks.mark(phrase, is_one_person, words);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_set>
 #include <vector>
 
 #include <reconcile/text/attribution_reader.hpp>
@@ -60,6 +61,7 @@ enum speech_mark : std::uint32_t {
     is_group_noun = 1U << 28U,
     is_before_speaker = 1U << 29U,  ///< "senior", "former"
     is_aspect = 1U << 30U,          ///< "continued to", "began to"
+    is_no_adverb = 1U << 31U,       ///< "family": ends in -ly and is none
 };
 
 struct cue_entry {
@@ -70,6 +72,7 @@ struct cue_entry {
 struct attribution_lexicon {
     attribution_lexicon(lexicon const&, vocabulary&);
 
+    std::unordered_set<std::uint32_t> plural_nouns;  ///< plural without an s
     phrase_table cues;  ///< payload: index into entries
     phrase_table source_prepositions;
     phrase_table headline_sources;

@@ -199,7 +199,7 @@ spot after_circumstances(outline const& o, spot from) {
             ++i;
             continue;
         }
-        if (o.view(i).ends_with("ly") && o.is_word(i) && !o.view(i).starts_with("on")) {
+        if (o.is_adverbial(i) && !o.any(i, is_adverb) && !o.view(i).starts_with("on")) {
             ++i;
             continue;
         }

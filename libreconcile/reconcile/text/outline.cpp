@@ -24,6 +24,9 @@ bool outline::any(spot i, std::uint32_t marks) const {
 }
 
 bool outline::is_word(spot i) const { return i < size() && !items_[i].quote && token_at(i).kind == token_kind::word; }
+bool outline::is_adverbial(spot i) const {
+    return any(i, is_adverb) || (is_word(i) && view(i).ends_with("ly") && !any(i, is_no_adverb));
+}
 bool outline::is_number(spot i) const {
     return i < size() && !items_[i].quote && token_at(i).kind == token_kind::number;
 }

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool is(spot i, std::string_view word) const { return view(i) == word; }
     [[nodiscard]] bool any(spot i, std::uint32_t marks) const;
     [[nodiscard]] bool is_word(spot i) const;
+    /// In the list of adverbs, or in -ly and not in that of the words in -ly that are none.
+    [[nodiscard]] bool is_adverbial(spot i) const;
     [[nodiscard]] bool is_number(spot i) const;
     [[nodiscard]] bool is_punctuation(spot i) const;
     /// A mark with a space at both sides, as dashes have and hyphens have not.
