@@ -36,6 +36,7 @@ found shot to death | found fatally shot | found shot and killed | found stabbed
 killed himself | killed herself | killing himself | killing herself | kills himself | kills herself | kill himself | kill herself | kills self | then himself | then herself | and himself | and herself | ", himself" | ", herself" | himself to death | turned the gun on himself | turned the gun on herself | turned gun on himself | turns gun on himself | turns gun on self | turning the gun on himself | turning the gun on herself | turning gun on self | took his own life | took her own life | taking his own life | taking her own life | committed suicide | commits suicide | murder-suicide | murder suicide | murder/suicide : role=self verb=died counts=person
 fatal shooting | shooting death | fatal stabbing | stabbing death | slaying | murder | killing | homicide | death : role=noun verb=killed counts=person
 found dead | left dead : role=state verb=dead counts=person
+fatally | of them fatally : role=state verb=killed counts=person
 
 [property wounded]
 critically injured | critically wounded : role=object verb=wounded counts=person part="in critical condition"

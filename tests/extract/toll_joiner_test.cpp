@@ -45,9 +45,11 @@ TEST(toll_joiner, the_doer_who_dies_too_is_counted) {
 }
 
 TEST(toll_joiner, a_list_that_ends_in_the_doer) {
-    for (auto const* text : {"A man killed a woman, her son and himself in Ostrel.", "Man kills woman, her son, himself in Ostrel."})
+    for (auto const* text :
+         {"A man killed a woman, her son and himself in Ostrel.", "Man kills woman, her son, himself in Ostrel."})
         EXPECT_THAT(killed(text), ElementsAre(HasSubstr("killed: 3+ people"))) << text;
-    EXPECT_THAT(killed("A man killed his wife, Anna Holm, and himself in Ostrel."), ElementsAre(HasSubstr("killed: 2+ people")))
+    EXPECT_THAT(killed("A man killed his wife, Anna Holm, and himself in Ostrel."),
+                ElementsAre(HasSubstr("killed: 2+ people")))
         << "the name is his wife's";
 }
 
@@ -65,6 +67,14 @@ TEST(toll_joiner, who_was_shot_and_did_not_die_was_wounded) {
     EXPECT_THAT(wounded("Two people were shot in Ostrel on Monday. Three people were killed in the shooting."),
                 IsEmpty())
         << "more dead than shot: nothing follows";
+}
+
+TEST(toll_joiner, fatally_tells_of_the_dead_among_the_shot) {
+    for (auto const* text : {"Seven people were shot in Ostrel on Monday, two of them fatally.",
+                             "Seven people were shot in Ostrel on Monday, two fatally."}) {
+        EXPECT_THAT(killed(text), ElementsAre(HasSubstr(": 2"))) << text;
+        EXPECT_THAT(wounded(text), ElementsAre(HasSubstr("wounded: 5 people"))) << text;
+    }
 }
 
 TEST(toll_joiner, one_of_those_who_were_shot_is_no_number_of_his_own) {

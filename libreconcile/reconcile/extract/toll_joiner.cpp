@@ -74,6 +74,8 @@ private:
             if (single && f.told.property == "shot") f.told.property = "wounded";
             key const at{event, f.told.property};
             if (!single) {
+                if (auto const* dead = number_of(f); dead != nullptr && f.told.property == "killed")
+                    dead_[event] = std::max(dead_[event], dead->min);
                 if (auto const* q = whole_number_of(f)) counted_[at] = std::max(counted_[at], q->min);
                 continue;
             }
@@ -121,7 +123,8 @@ private:
             if (q == nullptr || q->qualifier != qualifier::exact || counted_.contains({event, "wounded"})) continue;
             auto const singles = told_.find({event, "killed"});
             auto const told = singles == told_.end() ? 0 : static_cast<double>(count_people(singles->second));
-            auto const dead = std::max(counted({event, "killed"}), told);
+            auto const by_number = dead_.find(event);
+            auto const dead = std::max(by_number == dead_.end() ? 0 : by_number->second, told);
             if (dead > q->min) continue;
             auto hurt = f;
             hurt.told.property = "wounded";
@@ -143,8 +146,9 @@ private:
     std::vector<placed_claim>& found_;
     token_text const& text_;
     std::map<key, std::vector<victim>> told_;
-    std::map<key, std::size_t> fullest_;  ///< the claim with the longest list
-    std::map<key, double> counted_;       ///< the highest number, by words
+    std::map<key, std::size_t> fullest_;    ///< the claim with the longest list
+    std::map<key, double> counted_;         ///< the highest number of all, by words
+    std::map<std::uint32_t, double> dead_;  ///< of an event, the same, but of a part of all too: "two of them fatally"
 };
 
 }  // namespace
