@@ -4,6 +4,8 @@
 #include <limits>
 #include <map>
 
+#include <reconcile/value/name_key.hpp>
+
 namespace reconcile {
 
 namespace {
@@ -410,9 +412,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     }
     if (!c || c->tokens.size() == 0) return;
     // "One of five victims dies": the verb is of one.
-    auto const verb = p.word(words.last - 1);
-    bool const of_one = verb == "dies" || verb == "Dies" || verb == "DIES";
-    if (how.how == role::subject && c->how_many.min > 1 && of_one) return;
+    if (how.how == role::subject && c->how_many.min > 1 && fold(p.word(words.last - 1)) == "dies") return;
     if (!by_noun && !may_count(p, how, *c)) return;
     if (negated && c->how_many.max > 0) return;
     add(p, g, s, words, how, *c, out);
