@@ -22,6 +22,7 @@ constexpr char const* report_examples = R"(Examples:
   reconcile articles/*.txt                           the report, to be read
   reconcile --published 2021-02-26 articles/         texts that do not say when they appeared
   reconcile --format json articles/ > report.json    all of it, for a program
+  reconcile --story flood articles/*.txt             all are of one story, whatever they tell
   reconcile claims.csv                               claims made by hand: event,property,value,source,via
   cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
   reconcile --judgements judged.txt articles/        names that you know to be one, or two
@@ -116,6 +117,8 @@ arguments parse_arguments(int count, char const* const* words) {
     std::string format = "text";
     std::string failing;
     add_reading(app, report);
+    app.add_option("--story", report.story, "story of documents that do not give one; else it is found by what they tell")
+        ->type_name("NAME");
     app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
     app.add_flag("--fail-on-conflict", failing,
                  "end with status 1 if a conflict stands that nothing explains; =all: any conflict");

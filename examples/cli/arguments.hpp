@@ -16,6 +16,7 @@ struct reading_arguments {
     std::string gazetteer;   ///< a file; empty: none
     std::string published;
     std::string publisher;
+    std::string story;
     std::string output;  ///< a file; empty: standard output
 };
 

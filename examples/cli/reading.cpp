@@ -28,6 +28,7 @@ reconcile::options options_of(reading_arguments const& from, reconcile::diagnost
             fmt::format("--published {}: no date that exists; give it as 2021-02-26", from.published));
     out.published = from.published;
     out.publisher = from.publisher;
+    out.story = from.story;
     out.words = lexicon_of(from.lexicon, found);
     out.judged = judgements_of(from.judgements, found);
     if (!from.gazetteer.empty()) out.places = reconcile::load_gazetteer(from.gazetteer, found);

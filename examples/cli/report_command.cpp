@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <reconcile/pipeline/reconciler.hpp>
+#include <reconcile/pipeline/story_stream.hpp>
 #include <reconcile/write/report_json.hpp>
 #include <reconcile/write/report_text.hpp>
 
@@ -49,17 +50,21 @@ std::string written(reconcile::report const& found, report_arguments::format as,
     return out;
 }
 
-}  // namespace
-
-int run(report_arguments const& asked) {
-    reconcile::diagnostics told;
-    reconcile::reconciler work(options_of(asked, told));
-    output to(asked.output);
+/// All that was asked for, into a reconciler or a story_stream.
+template <class Work>
+void read_into(Work& work, report_arguments const& asked, reconcile::diagnostics const& told) {
     for (auto const& d : told) work.add(d);
     read_all(asked, [&](reconcile::record&& one) {
         std::visit([&](auto&& r) { work.add(std::forward<decltype(r)>(r)); }, std::move(one));
     });
+}
 
+}  // namespace
+
+int run(report_arguments const& asked) {
+    reconcile::diagnostics told;
+    auto how = options_of(asked, told);
+    output to(asked.output);
     bool conflict = false;
     auto const finish = [&](reconcile::report const& found) {
         to.write(written(found, asked.as, to.is_standard_output()));
@@ -67,6 +72,8 @@ int run(report_arguments const& asked) {
         conflict = conflict || has_conflict(found, asked.fail_on);
     };
     if (asked.as == report_arguments::format::jsonl) {
+        reconcile::story_stream work(std::move(how));
+        read_into(work, asked, told);
         told = work.diagnostics();
         work.each_story([&](reconcile::report&& found) {
             // What concerns no story stands on the first line.
@@ -76,6 +83,8 @@ int run(report_arguments const& asked) {
         });
         print(told);  // no story took them
     } else {
+        reconcile::reconciler work(std::move(how));
+        read_into(work, asked, told);
         finish(work.report());
     }
     to.close();

@@ -73,6 +73,13 @@ monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue
 january | february | march | april | may | june | july | august | september | october | november | december | jan | jan. | feb | feb. | mar | apr | apr. | jun | jul | aug | aug. | sep | sept | sept. | oct | oct. | nov | nov. | dec | dec. : use=month
 i | i'm | i've | i'd | i'll | ok | photo | file photo | updated | published | read | related | follow | subscribe | share | print | email | tweet | source | advertisement | getty | images | a.m. | p.m. | am | pm | gmt | utc | est | et | edt | pst : use=word
 
+[any_story]                     # words of names that texts of any story hold: they tell nothing of which story it is
+facebook | twitter | instagram | youtube | google | internet | javascript | email | getty | copyright | rights | reserved | crime stoppers | crimestoppers | tips | gofundme : yes
+monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december : yes
+people | man | woman | men | women | person | family | friends | mr | mrs | jr | sr | god | christmas | easter | day | new | home | area | building | room | tv | suv | swat : yes
+shooting | shot | attack | killed | dead | dies | injured | wounded | crash | fire | flood | storm | protest | murder | death | suspect | victim | crime | news | update | video | photo | photos | watch | report | breaking : yes
+law | justice | health | safety | security | public | international | general | united | country | world | nation | judge | jury | trial | case | circuit | superior | supreme | medical | trauma : yes
+
 [sentence_word]               # begin sentences with a capital and are no names
 a | an | the | this | that | these | those | there | here | it | he | she | they | we | you | his | her | its | their | our | my | your | who | what | when | where | why | how | which | whose | whether | while | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | dozens | hundreds | thousands | scores
 in | on | at | by | for | from | of | to | with | without | within | after | before | since | until | during | despite | among | amid | about | above | across | against | along | around | as | because | behind | below | beneath | beside | besides | between | beyond | but | and | or | nor | so | yet | if | unless | though | although | even | not | no | none | nothing | nobody | never | over | under | up | down | out | off | into | onto | like | near | per | than | through | toward | towards | upon | via | regarding | following | according | asked | citing

@@ -18,9 +18,15 @@ fi
 command -v python3 >/dev/null || { echo "no python3: nothing is scored"; exit 77; }
 
 figures=$(mktemp)
-trap 'rm -f "$figures"' EXIT
+stories=$(mktemp)
+trap 'rm -f "$figures" "$stories"' EXIT
 # shellcheck disable=SC2046  # a list of words
 python3 "$data/scoreboard.py" --reconcile "$program" --json "$figures" --only $(sed -n 's/^sets: //p' "$here/floors.txt")
+
+# Stories are scored here: the scorers of the data give each document its own.
+read -ra sets < <(sed -n 's/^stories: //p' "$here/floors.txt")
+python3 "$here/score_stories.py" --reconcile "$program" --json "$stories" "${sets[@]/#/$data/}"
+cat "$stories" >> "$figures"
 
 fell=0
 while read -r name floor; do

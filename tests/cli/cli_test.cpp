@@ -144,6 +144,21 @@ TEST_F(cli, writes_a_line_a_story) {
     EXPECT_LT(o.out.find("\"story\": \"a\""), o.out.find("\"story\": \"b\""));
 }
 
+TEST_F(cli, finds_stories_and_says_so) {
+    auto const input = file("many.jsonl", R"({"id": "a", "published": "2021-03-12", "text": "A bombing in Ostrel on Thursday killed 3 people, Captain Ana Brack said."}
+{"id": "b", "published": "2021-03-12", "text": "Captain Ana Brack said four people died in the bombing in Ostrel on Thursday."}
+{"id": "c", "published": "2021-03-29", "text": "A ferry sank off Port Hale on Sunday. The harbour master, Bela Orso, said 9 people drowned."}
+)");
+    auto const o = run("--format jsonl " + input);
+    EXPECT_EQ(std::count(o.out.begin(), o.out.end(), '\n'), 2);
+    EXPECT_THAT(o.out, HasSubstr(R"("story": "bombing, Ostrel, 11 Mar 2021", "found": true, "documents": ["a", "b"], "placed": [{"document": "a", "beside": "b", "because": "same kind (bombing), same day (11 Mar 2021), same place (Ostrel); both name ana brack, ostrel; published within a day"}, )"));
+    EXPECT_THAT(run(input).out, HasSubstr("Story found: bombing, Ostrel, 11 Mar 2021"));
+
+    auto const one = run("--story accidents --format jsonl " + input);
+    EXPECT_EQ(std::count(one.out.begin(), one.out.end(), '\n'), 1);
+    EXPECT_THAT(one.out, HasSubstr(R"("story": "accidents", "documents": ["a", "b", "c"])"));
+}
+
 TEST_F(cli, extracts_a_layer_a_line) {
     auto const o = run("extract --layer numbers " + file("a.txt", "The flood killed twelve people in Arrow.\n"));
     EXPECT_EQ(o.status, 0);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -142,8 +143,12 @@ TEST(reconciler, nothing_in_nothing_out) {
 }
 
 TEST(reconciler, finds_what_articles_agree_and_conflict_on) {
-    auto const r = filled(some_input()).report();
-    ASSERT_THAT(r.stories, SizeIs(1));
+    options how;
+    how.story = "all";
+    reconciler all(how);
+    for (auto const& one : some_input()) std::visit([&](auto const& x) { all.add(x); }, one);
+    auto const r = all.report();
+    ASSERT_THAT(r.stories, SizeIs(1)) << "the option puts them together";
     auto const& events = r.stories[0].events;
     auto const bombing = std::find_if(events.begin(), events.end(), [](auto const& e) { return e.kind == "bombing"; });
     ASSERT_NE(bombing, events.end());
@@ -376,6 +381,27 @@ TEST(reconciler, stories_are_kept_apart) {
     EXPECT_THAT(told, ::testing::IsSupersetOf({"hills/a", "hills/c", "coast/b", "coast/d"}));
     EXPECT_THAT(told, ::testing::Not(::testing::Contains("coast/a")));
     EXPECT_THAT(told, ::testing::Not(::testing::Contains("hills/b")));
+}
+
+TEST(reconciler, finds_stories_where_none_is_given) {
+    auto const found = filled(some_input()).report();
+    std::vector<std::string> told;
+    for (auto const& s : found.stories) told.push_back(fmt::format("{}: {}{}", s.story, fmt::join(s.documents, " "), s.found ? "" : " (given)"));
+    EXPECT_THAT(told, ElementsAre(":  (given)", "bombing, Ostrel, 11 Mar 2021: a b c", "shooting, Port Hale, 8 Mar 2021: d"))
+        << "the claim that names neither story nor document stays with those of its kind";
+    for (auto const& c : found.claims)
+        if (c.claim.document == "a") EXPECT_EQ(c.claim.story, "bombing, Ostrel, 11 Mar 2021") << "also the one that was given";
+    ASSERT_THAT(found.stories[1].placed, SizeIs(3));
+    EXPECT_EQ(found.stories[1].placed[0].document, "a");
+}
+
+TEST(reconciler, a_found_story_takes_no_document_of_a_given_one) {
+    auto input = some_input();
+    std::get<document>(input[0]).story = "bombing, Ostrel, 11 Mar 2021";
+    auto const found = filled(input).report();
+    std::vector<std::string> told;
+    for (auto const& s : found.stories) told.push_back(fmt::format("{}: {}", s.story, fmt::join(s.documents, " ")));
+    EXPECT_THAT(told, ElementsAre(": ", "bombing, Ostrel, 11 Mar 2021: a", "bombing, Ostrel, 11 Mar 2021 (2): b c", "shooting, Port Hale, 8 Mar 2021: d"));
 }
 
 TEST(reconciler, each_story_is_the_report_split) {

@@ -20,7 +20,7 @@ struct document {
     std::string url;
     std::string language;
     std::string byline;     ///< who wrote it, as the page or file says; may be empty
-    std::string story;      ///< documents of one story belong together; empty: the run's one story
+    std::string story;      ///< documents of one story belong together; empty: it is found by what they tell
 };
 
 /// The date of publication as an interval. Empty if unknown or no date.

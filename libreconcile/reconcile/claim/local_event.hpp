@@ -1,6 +1,7 @@
 // What one document tells of: its events, and the claims that hang on them. What aligning starts from.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -47,9 +48,13 @@ struct local_claim {
 
 /// What was read in one document.
 struct extraction {
+    static constexpr std::size_t most_names = 64;
+
     std::string document;
     std::vector<local_event> events;
     std::vector<local_claim> claims;
+    std::vector<std::string> names;       ///< by which its story may be known again, most fully, in their order; at most `most_names`
+    std::vector<std::string> name_words;  ///< the words of them that tell, folded
     knowledge learned;               ///< what lies within what, which names are one, as the text says
     std::string inferred_publisher;  ///< empty if the text does not tell
     std::string inferred_published;  ///< ISO 8601, where no date was given and the text shows one

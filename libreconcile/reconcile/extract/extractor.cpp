@@ -11,6 +11,7 @@
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/locality_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
+#include <reconcile/extract/telling_names.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
 
@@ -19,7 +20,7 @@ namespace reconcile {
 struct extractor::state {
     state(lexicon const& words, name_aids const& aids)
         : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
-          towns(words, reader.words()), publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
+          towns(words, reader.words()), publishers(words, reader.words()), naming(words), known(known_of(words, aids)), places(aids.places) {}
 
     static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
         auto out = std::make_shared<knowledge>(knowledge_of(words));
@@ -34,6 +35,7 @@ struct extractor::state {
     fact_finder facts;
     locality_finder towns;
     publisher_finder publishers;
+    telling_names naming;
     std::shared_ptr<knowledge const> known;
     std::shared_ptr<gazetteer const> places;
 };
@@ -405,6 +407,7 @@ text_reading extractor::read_text(std::string_view text, document const& of) con
 void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
     auto const& s = *state_;
     auto const title = s.reader.read(d.title, day_of(d));
+    s.naming.add(title.names, out);
     field_reader head(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(head.read(), s.small_words, known);
     bool const alone = out.events.empty();
@@ -432,6 +435,7 @@ extraction extractor::read(document const& d) const {
     out.document = d.id;
     auto const text = s.reader.read(d.text, day_of(d));
     learn(text.text, text.names, *s.known, s.places.get(), out.learned);
+    s.naming.add(text.names, out);
     out.inferred_publisher = s.publishers.find(page(text));
     if (text.dateline) out.inferred_published = to_iso8601(*text.dateline, true);
     knowledge known(s.known);

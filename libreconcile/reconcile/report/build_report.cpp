@@ -64,7 +64,7 @@ private:
     }
 
     [[nodiscard]] static report_story& story_of(report& out, std::string const& name) {
-        if (out.stories.empty() || out.stories.back().story != name) out.stories.push_back({name, {}, {}});
+        if (out.stories.empty() || out.stories.back().story != name) out.stories.emplace_back().story = name;
         return out.stories.back();
     }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include <reconcile/align/story_clustering.hpp>
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/claim/document.hpp>
 #include <reconcile/compare/relation.hpp>
@@ -95,6 +96,8 @@ struct report_story {
     std::string story;
     std::vector<std::string> documents;
     std::vector<report_event> events;
+    bool found = false;                   ///< by what its documents tell; else it was given, or is the only one
+    std::vector<placed_document> placed;  ///< of a found story of several documents: why each is in it
 };
 
 struct report_claim {

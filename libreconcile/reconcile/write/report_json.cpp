@@ -149,10 +149,20 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(placed_document const& one) {
+        json.begin_object();
+        json.field("document", one.document);
+        json.field("beside", one.beside);
+        json.field("because", one.because);
+        json.end_object();
+    }
+
     void write(report_story const& story) {
         json.begin_object();
         json.field("story", story.story);
+        if (story.found) json.field("found", true);
         json.field("documents", story.documents);
+        if (!story.placed.empty()) write_all("placed", story.placed, 3);
         write_all("events", story.events, 3);
         json.end_object();
     }

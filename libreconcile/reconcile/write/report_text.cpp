@@ -241,9 +241,19 @@ private:
         }
     }
 
+    /// What the story is called; of one that was found, why its documents are in it.
+    void write_head(report_story const& story) {
+        heading((story.found ? "Story found: " : "Story: ") + display_text(story.story.empty() ? "(no name)" : story.story));
+        for (std::size_t i = 0; i < story.placed.size() && i < most_listed; ++i) {
+            auto const& one = story.placed[i];
+            paragraph(fmt::format("{} beside {}: {}", one.document, one.beside, one.because), 2);
+        }
+        if (story.placed.size() > most_listed) paragraph(fmt::format("and {} more", story.placed.size() - most_listed), 2);
+    }
+
     void write(report_story const& story) {
-        if (all_.stories.size() > 1 || !story.story.empty())
-            heading("Story: " + display_text(story.story.empty() ? "(no name)" : story.story));
+        bool const alone = all_.stories.size() == 1 && (story.found || story.story.empty());
+        if (!alone) write_head(story);
         auto events = std::vector<report_event const*>{};
         for (auto const& event : story.events) events.push_back(&event);
         std::stable_sort(events.begin(), events.end(), [](auto const* a, auto const* b) {

@@ -1,0 +1,53 @@
+// What comes into a run, one by one: documents and claims are completed or refused, and documents are read.
+//
+//     intake in(options);
+//     if (in.accept(d)) { extraction x = in.read(d); … }      // d has its id, publisher, date; its text is gone
+//
+// Whatever is wrong becomes a diagnostic. Keeps of each document and claim its id alone. For one thread at a time.
+#pragma once
+
+#include <memory>
+#include <set>
+#include <string>
+
+#include <reconcile/claim/claim.hpp>
+#include <reconcile/claim/document.hpp>
+#include <reconcile/claim/local_event.hpp>
+#include <reconcile/core/diagnostic.hpp>
+#include <reconcile/extract/extractor.hpp>
+#include <reconcile/pipeline/options.hpp>
+
+namespace reconcile {
+
+class intake {
+public:
+    /// Throws reconcile::error if the options cannot be used.
+    explicit intake(options);
+
+    /// Fills id, date, publisher, story and hash where they are missing. False, and a diagnostic, if the document cannot be used.
+    bool accept(document&);
+    /// Works out a missing id. False, and a diagnostic, if the id was given before.
+    bool accept(claim&);
+    /// Reads an accepted document and drops its text; publisher and date that only the text tells are filled.
+    [[nodiscard]] extraction read(document&);
+    void tell(diagnostic);
+
+    [[nodiscard]] reconcile::diagnostics const& diagnostics() const { return found_; }
+    [[nodiscard]] options const& how() const { return how_; }
+    [[nodiscard]] lexicon const& words() const { return *words_; }
+    /// What is known of words before any text is read.
+    [[nodiscard]] std::shared_ptr<knowledge const> const& known() const { return known_; }
+
+private:
+    void tell(severity, std::string where, std::string what);
+
+    options how_;
+    std::shared_ptr<lexicon const> words_;
+    std::shared_ptr<knowledge const> known_;
+    std::unique_ptr<extractor> reader_;  ///< made for the first document
+    std::set<std::string> documents_;
+    std::set<std::string> claims_;  ///< ids that were given
+    reconcile::diagnostics found_;
+};
+
+}  // namespace reconcile

@@ -1,0 +1,128 @@
+#include <reconcile/pipeline/story_report.hpp>
+
+#include <algorithm>
+
+#include <reconcile/align/event_alignment.hpp>
+#include <reconcile/align/statement_alignment.hpp>
+#include <reconcile/pipeline/made_with.hpp>
+#include <reconcile/pipeline/name_files.hpp>
+#include <reconcile/report/build_report.hpp>
+
+namespace reconcile {
+
+namespace {
+
+/// What to call a document's outlet: its publisher, else the file it came in, else its id.
+std::string outlet_of(document const& d) {
+    if (!d.publisher.empty()) return d.publisher;
+    auto name = d.path.substr(d.path.find_last_of('/') + 1);
+    if (auto const dot = name.rfind('.'); dot != std::string::npos && dot > 0) name.erase(dot);
+    return name.empty() || name == "-" ? d.id : name;
+}
+
+/// The chain of a claim, with the outlet in front where it was not given.
+attribution_chain chain_of(claim const& c, document const* from, bool read_here) {
+    auto chain = c.attribution;
+    bool const needs_outlet = chain.links.empty() || (read_here && chain.links.front().source != from->publisher);
+    if (!needs_outlet) return chain;
+    if (from == nullptr) return c.document.empty() ? chain : said_by(c.document, source_kind::document);
+    return std::move(chain).via(outlet_of(*from));
+}
+
+/// The event that a story is about: what people say, they say of that.
+std::size_t main_of(alignment const& a) {
+    for (std::size_t e = 0; e < a.events.size(); ++e)
+        if (a.events[e].main) return e;
+    return 0;
+}
+
+/// What a story's documents and claims come to, from corpus to report.
+class story_run {
+public:
+    story_run(story_parts const& parts, intake const& in)
+        : name_(parts.head.name),
+          parts_(parts),
+          known_(std::make_shared<knowledge>(in.known())),
+          places_(in.how().places.get()) {}
+
+    /// Puts documents and claims into the corpus; events are told in `about`.
+    void fill(corpus_builder& into, std::vector<event_about>& about, find_document document_of) {
+        for (auto const* d : parts_.documents) into.add(*d);
+        for (auto const* x : parts_.read) known_->merge(x->learned, x->document);
+        auto const aligned = align_events(parts_.read, *known_, is_given());
+        for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
+        auto const worth_telling = told_events(aligned);
+        std::vector<local_claim> read;
+        for (std::size_t d = 0; d < parts_.read.size(); ++d)
+            for (auto const& local : parts_.read[d]->claims) {
+                auto const event = aligned.event_of[d][local.event];
+                if (!worth_telling[event]) continue;
+                read.push_back(local);
+                read.back().told.event =
+                    aligned.events[is_about_statement(local.told.property) ? main_of(aligned) : event].key;
+            }
+        set_dead_apart(read);
+        align_statements(read, *known_);
+        for (auto& c : read) add(into, std::move(c.told), document_of, true);
+        for (auto c : parts_.claims) {
+            auto told = *c;
+            if (places_ != nullptr && told.asserted) name_places(*told.asserted, *places_, *known_);
+            add(into, std::move(told), document_of, false);
+        }
+    }
+
+    [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
+
+private:
+    /// A person put its documents together.
+    [[nodiscard]] bool is_given() const { return !parts_.head.found && !name_.empty(); }
+
+    /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile.
+    [[nodiscard]] std::vector<bool> told_events(alignment const& aligned) const {
+        std::vector<bool> told(aligned.events.size());
+        std::vector<std::size_t> first(aligned.events.size(), parts_.read.size());
+        for (std::size_t e = 0; e < told.size(); ++e) told[e] = aligned.events[e].main;
+        for (std::size_t d = 0; d < parts_.read.size(); ++d)
+            for (auto const& local : parts_.read[d]->claims) {
+                auto const event = aligned.event_of[d][local.event];
+                first[event] = std::min(first[event], d);
+                told[event] = told[event] || local.told.property != "place" || first[event] != d;
+            }
+        return told;
+    }
+
+    void add(corpus_builder& into, claim c, find_document document_of, bool read_here) const {
+        c.story = name_;
+        c.attribution = chain_of(c, document_of(c.document), read_here);
+        into.add(std::move(c));
+    }
+
+    std::string name_;
+    story_parts const& parts_;
+    std::shared_ptr<knowledge> known_;
+    gazetteer const* places_;
+};
+
+}  // namespace
+
+report report_of(story_parts const& parts, intake const& in, find_document find) {
+    story_run run(parts, in);
+    corpus_builder builder;
+    std::vector<event_about> about;
+    run.fill(builder, about, find);
+    auto found = builder.diagnostics();
+    auto graph = std::make_shared<claim_graph const>(std::move(builder).build());
+    auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators);
+    std::vector<document> documents;
+    for (auto const* d : parts.documents) documents.push_back(*d);
+    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()));
+    if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
+    auto& story = out.stories.front();
+    story.found = parts.head.found;
+    story.placed = parts.head.placed;
+    story.documents.clear();
+    for (auto const* d : parts.documents) story.documents.push_back(d->id);
+    return out;
+}
+
+}  // namespace reconcile
