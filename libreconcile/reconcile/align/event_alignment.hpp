@@ -29,7 +29,7 @@ struct alignment {
     std::vector<std::vector<std::uint32_t>> event_of;  ///< a document's local events to `events`, in the order given
 };
 
-/// `one_story`: whoever gave the documents says that they are of one story; so what they are mainly about is one event
+/// `one_story`: the documents are known to be of one story, given or found; so what they are mainly about is one event
 /// unless something tells it apart.
 alignment align_events(std::vector<extraction const*> const&, knowledge const& known, bool one_story = false);
 

@@ -49,7 +49,7 @@ public:
     void fill(corpus_builder& into, std::vector<event_about>& about, find_document document_of) {
         for (auto const* d : parts_.documents) into.add(*d);
         for (auto const* x : parts_.read) known_->merge(x->learned, x->document);
-        auto const aligned = align_events(parts_.read, *known_, is_given());
+        auto const aligned = align_events(parts_.read, *known_, !name_.empty());
         for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
         auto const worth_telling = told_events(aligned);
         std::vector<local_claim> read;
@@ -74,9 +74,6 @@ public:
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
 
 private:
-    /// A person put its documents together.
-    [[nodiscard]] bool is_given() const { return !parts_.head.found && !name_.empty(); }
-
     /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile.
     [[nodiscard]] std::vector<bool> told_events(alignment const& aligned) const {
         std::vector<bool> told(aligned.events.size());
