@@ -6,7 +6,8 @@
 //     report found = r.report();
 //
 // Documents and claims may come in any order and one at a time; the report is the same, byte for byte. A document is read
-// when it is added; aligning and reconciling are done at report(). Not safe for adding from several threads.
+// when it is added; finding stories (story_plan.hpp), aligning and reconciling are done at report(). All is kept in memory:
+// story_stream.hpp is for runs that are too long for that. Not safe for adding from several threads.
 #pragma once
 
 #include <memory>
