@@ -14,22 +14,16 @@
 
 #include <reconcile/compare/comparator.hpp>
 #include <reconcile/graph/claim_graph.hpp>
+#include <reconcile/group/claim_group.hpp>
+#include <reconcile/group/leading.hpp>
 #include <reconcile/group/maximal_groups.hpp>
+#include <reconcile/group/standing.hpp>
 
 namespace reconcile {
 
 enum class verdict : std::uint8_t { no_position, conflict, superseded, single_source, agreed, compatible, cannot_tell };
 
 std::string_view to_string(verdict);
-
-/// An inclusion-maximal set of claims that have a possibility in common.
-struct claim_group {
-    value common;                     ///< what all its claims allow, shared ones too
-    std::vector<claim_id> claims;     ///< those that are in no other group
-    std::vector<source_id> origins;   ///< of these claims, each once, by name
-    std::vector<source_id> outlets;
-    [[nodiscard]] std::size_t independent() const { return origins.size(); }
-};
 
 /// A claim that several groups allow: it takes no side between them.
 struct shared_claim {
@@ -44,11 +38,6 @@ struct group_conflict {
     std::vector<claim_id> claims;  ///< of both sides, without shared ones
     finding why;
 };
-
-/// What decided between groups.
-enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, lowest };
-
-std::string_view to_string(best_by);
 
 struct item_result {
     item_id item;
@@ -65,8 +54,6 @@ struct item_result {
 
 /// All pairs of this many groups are compared; of more, only neighbours.
 inline constexpr std::size_t most_paired = 8;
-/// So many different claims of a group are looked at to explain a conflict.
-inline constexpr std::size_t most_representatives = 32;
 
 struct judging {
     claim_graph const& graph;
