@@ -93,6 +93,10 @@ death toll | toll | number of dead | number of deaths : role=toll verb=toll
 casualties | deaths | fatalities : role=nobody verb=casualties
 losses | casualties | death toll | deaths | killed | dead : role=about
 
+[revision]                    # what is done to a figure that was given before; corrects: it was wrong
+raise | raised | raises | raising | increased | updated : yes
+lower | lowered | lowers | lowering | revise | revised | revises | revising | correct | corrected | corrects | cut | reduced | reduces | reducing | scaled back | adjusted | retracted | withdrew : corrects
+
 [property wounded]
 wounded | wound | wounds | wounding | injured | injure | injures | injuring | hurt | hurting | maimed : role=object verb=wounded counts=person
 wounded | injured | hurt : role=state verb=wounded counts=person

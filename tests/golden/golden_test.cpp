@@ -86,6 +86,9 @@ TEST(golden, example_articles) { check("example_articles", source_folder / "exam
 /// A toll that one agency lets rise over two days, told by two outlets; a mayor's lower bound; a count that nobody gives yet.
 TEST(golden, flood) { check("flood", golden_folder / "flood" / "articles.jsonl"); }
 
+/// A toll that rises, is corrected by its own ministry, is told again as it was, and is counted anew by somebody else.
+TEST(golden, rising_toll) { check("rising_toll", golden_folder / "rising_toll" / "articles.jsonl"); }
+
 /// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }
 

@@ -111,11 +111,15 @@ bool count_finder::may_count(page const& p, trigger const& how, counted_phrase c
 std::optional<counted_phrase> count_finder::toll_after(page const& p, token_range s, std::uint32_t t) const {
     for (auto i = t; i < s.last && i - t < farthest_toll; ++i) {
         if (p.number_at[i] < 0 || p.time_at[i] >= 0) continue;
-        auto const& n = p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
-        if (n.value.role != quantity_role::count) continue;
+        auto const* n = &p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
+        if (n->value.role != quantity_role::count) continue;
+        // "Rose from 12 to 19": the second one is the figure.
+        auto const to = n->tokens.last;
+        if (i > s.first && p.word(i - 1) == "from" && to + 1 < s.last && p.word(to) == "to" && p.number_at[to + 1] >= 0)
+            n = &p.read.numbers[static_cast<std::size_t>(p.number_at[to + 1])];
         counted_phrase out;
-        out.how_many = n.value;
-        out.tokens = n.tokens;
+        out.how_many = n->value;
+        out.tokens = n->tokens;
         return out;
     }
     return std::nullopt;

@@ -11,6 +11,7 @@
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/locality_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
+#include <reconcile/extract/revision_reader.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
 
@@ -19,7 +20,7 @@ namespace reconcile {
 struct extractor::state {
     state(lexicon const& words, name_aids const& aids)
         : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
-          towns(words, reader.words()), publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
+          revisions(words, reader.words()), towns(words, reader.words()), publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
 
     static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
         auto out = std::make_shared<knowledge>(knowledge_of(words));
@@ -32,6 +33,7 @@ struct extractor::state {
     event_finder events;
     count_finder counts;
     fact_finder facts;
+    revision_reader revisions;
     locality_finder towns;
     publisher_finder publishers;
     std::shared_ptr<knowledge const> known;
@@ -410,6 +412,7 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     bool const alone = out.events.empty();
     if (alone) out.events = events.events;
     auto found = s.counts.find(head.read(), s.small_words);
+    for (auto& f : found) s.revisions.mark(head.read(), s.small_words, f);
     if (alone) {
         head.add(std::move(found), events, s.events);
         return;
@@ -440,7 +443,9 @@ extraction extractor::read(document const& d) const {
     field_reader body(d, text_field::text, text, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
     out.events = events.events;
-    body.add(s.counts.find(body.read(), s.small_words), events, s.events);
+    auto counted = s.counts.find(body.read(), s.small_words);
+    for (auto& f : counted) s.revisions.mark(body.read(), s.small_words, f);
+    body.add(std::move(counted), events, s.events);
     body.add(s.facts.find(body.read(), s.small_words, events), events, s.events);
     auto const town = s.towns.find(body.read(), d.title);
     if (town)

@@ -11,9 +11,9 @@ namespace reconcile {
 
 /// An inclusion-maximal set of claims that have a possibility in common.
 struct claim_group {
-    value common;                     ///< what all its claims allow, shared ones too
-    std::vector<claim_id> claims;     ///< those that are in no other group
-    std::vector<source_id> origins;   ///< of these claims, each once, by name
+    value common;                    ///< what all its claims allow, shared ones too
+    std::vector<claim_id> claims;    ///< those that are in no other group
+    std::vector<source_id> origins;  ///< of these claims, each once, by name
     std::vector<source_id> outlets;
     [[nodiscard]] std::size_t independent() const { return origins.size(); }
 };

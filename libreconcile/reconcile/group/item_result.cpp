@@ -39,6 +39,8 @@ public:
 
     item_result work_out() && {
         about_.frame = frame_of(claims_, all_);
+        again_ = find_repeats(about_, given_.rules, all_);
+        about_.again = &again_;
         auto parted = find_standing(about_, given_.rules, all_);
         standing_ = std::move(parted.standing);
         out_.superseded = std::move(parted.superseded);
@@ -48,8 +50,9 @@ public:
         for (auto const& [key, l] : lanes_) find_conflicts(l);
         std::sort(out_.shared.begin(), out_.shared.end(),
                   [&](auto const& a, auto const& b) { return claims_.public_id(a.claim) < claims_.public_id(b.claim); });
+        out_.history = history_of(about_, given_.rules, all_);
         if (!out_.groups.empty()) {
-            auto const [group, by] = find_leading(about_, out_.item, out_.groups);
+            auto const [group, by] = find_leading(about_, out_.item, out_.groups, out_.history);
             out_.leading = group;
             out_.best_by = by;
             out_.best = best_number(about_, out_.groups[group]);
@@ -288,6 +291,7 @@ private:
     judging const& given_;
     corpus const& claims_;
     comparison about_;
+    told_again again_;
     std::vector<claim_id> all_;
     std::vector<claim_id> standing_;
     std::map<lane_key, lane> lanes_;

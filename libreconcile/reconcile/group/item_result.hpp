@@ -15,6 +15,7 @@
 #include <reconcile/compare/comparator.hpp>
 #include <reconcile/graph/claim_graph.hpp>
 #include <reconcile/group/claim_group.hpp>
+#include <reconcile/group/history.hpp>
 #include <reconcile/group/leading.hpp>
 #include <reconcile/group/maximal_groups.hpp>
 #include <reconcile/group/standing.hpp>
@@ -44,9 +45,10 @@ struct item_result {
     reconcile::verdict verdict = verdict::no_position;
     std::vector<claim_group> groups;
     std::vector<shared_claim> shared;
-    std::vector<claim_id> superseded;
+    std::vector<claim_id> superseded;      ///< stale repeats too, where their origin's newer figure stands
     std::vector<claim_id> no_position;
     std::vector<group_conflict> conflicts;
+    std::vector<history_step> history;     ///< what was given when, and what became of it
     std::optional<std::uint32_t> leading;  ///< most independent origins, then latest, then lowest; none without groups
     reconcile::best_by best_by = best_by::only_group;
     std::optional<double> best;            ///< of the leading group, where it is a quantity

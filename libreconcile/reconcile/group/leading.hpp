@@ -8,6 +8,7 @@
 
 #include <reconcile/compare/comparator.hpp>
 #include <reconcile/group/claim_group.hpp>
+#include <reconcile/group/history.hpp>
 
 namespace reconcile {
 
@@ -21,9 +22,11 @@ struct leading_group {
     best_by by = best_by::only_group;
 };
 
-/// Most independent origins, then latest (of when and where it was: earliest), then lowest. `groups` are by value; there
-/// must be one at least. Cost: linear in their claims.
-leading_group find_leading(comparison const&, item_id, std::span<claim_group const> groups);
+/// Most independent origins, then latest (of when and where it was: earliest), then lowest. A count that another began anew,
+/// lower than what stood, is not the later word on what stood: it takes no part in what is latest, nor does a stale repeat.
+/// `groups` are by value; there must be one at least. Cost: n log n in the claims of the item.
+leading_group find_leading(comparison const&, item_id, std::span<claim_group const> groups,
+                           std::span<history_step const>);
 
 /// The number that stands for a group: its value if it is one number, else the number that most origins wrote, the lowest
 /// of them where they tie, else its lower bound. None where the group is no quantity, or nothing is told but "any".

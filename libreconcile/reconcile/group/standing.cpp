@@ -15,7 +15,8 @@ struct dated {
 };
 
 /// The newest first: a figure is replaced by a later one that itself stands and cannot hold beside it.
-void part(comparison const& about, comparator_set const& rules, std::vector<dated>& of_one_origin, standing_claims& out) {
+void part(comparison const& about, comparator_set const& rules, std::vector<dated>& of_one_origin,
+          standing_claims& out) {
     std::stable_sort(of_one_origin.begin(), of_one_origin.end(), [](auto const& a, auto const& b) {
         return (a.moment ? a.moment->from : unknown_past) > (b.moment ? b.moment->from : unknown_past);
     });
@@ -23,10 +24,12 @@ void part(comparison const& about, comparator_set const& rules, std::vector<date
     std::set<value_id> seen;
     for (auto const& d : of_one_origin) {
         bool const replaced = std::any_of(standing.begin(), standing.end(), [&](auto const& later) {
-            return surely_before(d.moment, later.moment) && rules.compare(about, d.claim, later.claim).relation == relation::superseded;
+            return surely_before(d.moment, later.moment) &&
+                   rules.compare(about, d.claim, later.claim).relation == relation::superseded;
         });
         (replaced ? out.superseded : out.standing).push_back(d.claim);
-        if (!replaced && d.moment && standing.size() < most_representatives && seen.insert(about.claims.asserted_id(d.claim)).second)
+        if (!replaced && d.moment && standing.size() < most_representatives &&
+            seen.insert(about.claims.asserted_id(d.claim)).second)
             standing.push_back(d);
     }
 }
@@ -38,10 +41,10 @@ standing_claims find_standing(comparison const& about, comparator_set const& rul
     standing_claims out;
     std::map<source_id, std::vector<dated>> by_origin;
     for (auto const c : claims) {
-        auto const origin = about.origins.origin(all.chain(c));
+        auto const origin = about.origin(c);
         if (all.asserted(c) == nullptr) out.no_position.push_back(c);
         else if (!origin || all.asserted(c)->kind() == value_kind::statement) out.standing.push_back(c);
-        else by_origin[origin].push_back({c, moment_of(all, c)});
+        else by_origin[origin].push_back({c, about.moment(c)});
     }
     for (auto& [origin, theirs] : by_origin) part(about, rules, theirs, out);
     for (auto* list : {&out.standing, &out.superseded, &out.no_position})

@@ -19,7 +19,7 @@ inline constexpr std::size_t most_representatives = 32;
 
 struct standing_claims {
     std::vector<claim_id> standing;
-    std::vector<claim_id> superseded;   ///< a later figure of the same origin stands, and both cannot hold
+    std::vector<claim_id> superseded;  ///< a later figure of the same origin stands, and both cannot hold
     std::vector<claim_id> no_position;
 };
 

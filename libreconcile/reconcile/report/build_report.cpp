@@ -48,6 +48,7 @@ public:
         group_items_by_event();
         for (auto& [key, items] : events_) add_event(story_of(out, key.first), key, items);
         for (auto& s : out.stories) finish(s);
+        find_stale();
         for (auto const c : claims_.claims()) out.claims.push_back(told(c));
         std::sort(out.claims.begin(), out.claims.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
         list_sources(out);
@@ -55,6 +56,12 @@ public:
 
 private:
     using event_key = std::pair<std::string, std::string>;  // story, event
+
+    void find_stale() {
+        for (auto const& item : r_.items)
+            for (auto const& step : item.history)
+                if (step.kind == step_kind::stale_repeat) stale_.insert(step.claims.begin(), step.claims.end());
+    }
 
     void group_items_by_event() {
         std::vector<item_id> items(claims_.items().begin(), claims_.items().end());
@@ -151,7 +158,7 @@ private:
         for (auto const& c : found.conflicts)
             out.conflicts.push_back({fmt::format("{}!{}", out.id, out.conflicts.size() + 1), {out.groups[c.left].id, out.groups[c.right].id},
                                      ids(c.claims), c.why, note_of(r_, found, c)});
-        out.history = history(i, found);
+        out.history = history(found);
         out.note = note_of(r_, found);
         return out;
     }
@@ -167,31 +174,24 @@ private:
         return out;
     }
 
-    /// What was given when: one entry a moment and value, by time.
-    [[nodiscard]] std::vector<report_moment> history(item_id i, item_result const& found) const {
+    [[nodiscard]] std::vector<report_moment> history(item_result const& found) const {
+        std::set<claim_id> const old(found.superseded.begin(), found.superseded.end());
         std::vector<report_moment> out;
-        std::vector<claim_id> all;
-        for (auto const c : r_.graph->claims_about(i))
-            if (claims_.asserted(c) != nullptr && moment_of(claims_, c)) all.push_back(c);
-        std::sort(all.begin(), all.end(), [&](auto a, auto b) {
-            auto const x = moment_of(claims_, a)->from;
-            auto const y = moment_of(claims_, b)->from;
-            return x != y ? x < y : claims_.public_id(a) < claims_.public_id(b);
-        });
-        std::set<clock_seconds> moments;
-        for (auto const c : all) {
-            auto const at = *moment_of(claims_, c);
-            auto const& v = *claims_.asserted(c);
-            moments.insert(at.from);
-            auto const same = std::find_if(out.begin(), out.end(), [&](auto const& m) { return m.time == at && m.value == v; });
-            if (same != out.end()) {
-                same->claims.emplace_back(claims_.public_id(c));
-                continue;
-            }
-            bool const old = std::find(found.superseded.begin(), found.superseded.end(), c) != found.superseded.end();
-            out.push_back({at, v, {std::string(claims_.public_id(c))}, old});
+        for (auto const& step : found.history) {
+            report_moment m;
+            m.time = step.time;
+            m.value = step.value;
+            m.claims = ids(step.claims);
+            m.superseded = std::all_of(step.claims.begin(), step.claims.end(), [&](auto c) { return old.contains(c); });
+            m.step = step.kind;
+            if (step.after) m.after = *step.after;
+            std::set<std::string> origins;
+            for (auto const c : step.claims)
+                if (auto const o = r_.origins.origin(claims_.chain(c))) origins.insert(r_.origins.name(o));
+            m.origins.assign(origins.begin(), origins.end());
+            out.push_back(std::move(m));
         }
-        return moments.size() > 1 ? out : std::vector<report_moment>{};
+        return out;
     }
 
     [[nodiscard]] report_claim told(claim_id c) const {
@@ -219,6 +219,7 @@ private:
         k.where = claims_.where(c);
         k.quote = claims_.quote(c);
         for (auto const f : claims_.flags(c)) k.flags.emplace_back(f);
+        if (stale_.contains(c) && std::find(k.flags.begin(), k.flags.end(), stale_repeat_flag) == k.flags.end()) k.flags.emplace_back(stale_repeat_flag);
         out.item = item_name(claims_.item(c));
         return out;
     }
@@ -233,6 +234,7 @@ private:
 
     reconciliation const& r_;
     corpus const& claims_;
+    std::set<claim_id> stale_;
     std::map<event_key, event_about const*> about_;
     std::map<event_key, std::vector<item_id>> events_;
     std::map<event_key, std::vector<event_conflict const*>> across_;

@@ -53,12 +53,15 @@ struct report_event_conflict {
     std::string note;
 };
 
-/// One moment of an item: a value that was given then.
+/// One step of an item's history: a value that was given of one moment, and what it was to those before it.
 struct report_moment {
     time_interval time;
     reconcile::value value;
     std::vector<std::string> claims;
-    bool superseded = false;
+    bool superseded = false;  ///< all of the claims are
+    step_kind step = step_kind::first;
+    std::optional<std::size_t> after;  ///< the step of the history that it is held against, or that it repeats
+    std::vector<std::string> origins;  ///< names
 };
 
 struct report_item {

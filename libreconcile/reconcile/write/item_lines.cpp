@@ -84,6 +84,11 @@ std::vector<report_claim const*> item_lines::claims(std::vector<std::string> con
     return out;
 }
 
+bool item_lines::is_stale(std::string const& id) const {
+    auto const* c = all_.find_claim(id);
+    return c != nullptr && std::find(c->claim.flags.begin(), c->claim.flags.end(), stale_repeat_flag) != c->claim.flags.end();
+}
+
 void item_lines::add_group(std::vector<value_line>& lines, report_group const& group) const {
     auto const members = claims(group.claims);
     auto const said = wordings(members);
@@ -134,7 +139,10 @@ std::vector<value_line> item_lines::of(report_item const& item) const {
     if (item.groups.size() > most_values)
         lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
     add_claims(lines, item.shared, "takes no side");
-    add_claims(lines, item.superseded, "earlier figure");
+    std::vector<std::string> earlier, again;
+    for (auto const& id : item.superseded) (is_stale(id) ? again : earlier).push_back(id);
+    add_claims(lines, earlier, "earlier figure");
+    add_claims(lines, again, "an earlier figure, told again");
     add_silent(lines, item);
     return lines;
 }

@@ -90,6 +90,11 @@ struct report_writer {
         write_value(json, moment.value);
         json.field("claims", moment.claims);
         json.field("superseded", moment.superseded);
+        json.field("step", to_string(moment.step));
+        json.key("after");
+        if (moment.after) json.integer(std::uint64_t{*moment.after});
+        else json.null();
+        json.field("origins", moment.origins);
         json.end_object();
     }
 

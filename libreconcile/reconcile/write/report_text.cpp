@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <reconcile/write/display_text.hpp>
+#include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
@@ -169,6 +170,7 @@ private:
         left_column left{coloured(shown(mark), mark.colour), wrapped(label_of(item), label_width_), label_width_};
         for (auto const& line : lines) row(left, line);
         while (left.any()) finish(left.next());
+        if (auto const over_time = history_line(all_, who_, item, style_.utf8 ? "→" : "->"); !over_time.empty()) paragraph(over_time, 4);
         std::size_t told = 0;
         for (auto const& c : item.conflicts)
             if (is_conflict(c.why) && !c.note.empty() && ++told <= most_notes) paragraph(c.note, 4);
