@@ -234,9 +234,24 @@ service members : noun="service member" noun="service members" noun="service" no
 civilians : noun=civilian noun=civilians
 children : noun=child noun=children noun=boy noun=boys noun=girl noun=girls noun=minor noun=minors noun=baby
 women : noun=woman noun=women
+men : noun=man noun=men
 medics : noun=medic noun=medics noun=doctor noun=doctors noun=nurse noun=nurses noun="medical staff"
 contractors : noun=contractor noun=contractors
 fighters : noun=fighter noun=fighters noun=militant noun=militants noun=rebel noun=rebels noun=gunman noun=gunmen
+
+[exclusive age and sex]       # parts of the counted that have nobody in common
+men
+women
+children
+
+[exclusive side in a fight]
+service members
+civilians
+fighters
+
+[exclusive who did it]        # the others are all the rest
+attackers
+others
 
 [broader]                     # who is one of whom, and what happens to part of what
 fighter | civilian | soldier | child | woman | man | militant | rebel | gunman | contractor | medic | member | officer | policeman | victim | teacher | student | worker | resident | civilian contractor | jihadist | terrorist | attacker : under=person

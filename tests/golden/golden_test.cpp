@@ -89,6 +89,9 @@ TEST(golden, flood) { check("flood", golden_folder / "flood" / "articles.jsonl")
 /// A toll that rises, is corrected by its own ministry, is told again as it was, and is counted anew by somebody else.
 TEST(golden, rising_toll) { check("rising_toll", golden_folder / "rising_toll" / "articles.jsonl"); }
 
+/// Three outlets that each count some of the dead, and none that counts all.
+TEST(golden, parts_only) { check("parts_only", golden_folder / "parts_only" / "articles.jsonl"); }
+
 /// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }
 

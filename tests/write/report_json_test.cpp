@@ -45,6 +45,15 @@ TEST(report_json, has_the_shape_of_the_design) {
     EXPECT_THAT(json, EndsWith("}\n"));
 }
 
+TEST(report_json, lists_the_parts_of_a_derived_total) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].items.push_back(sample::total_from_parts());
+    auto const json = to_json(r);
+    EXPECT_THAT(json, HasSubstr(R"("best": 7, "best_by": "parts"}, "derived": {"value": {"kind": "quantity", "min": 7,)"));
+    EXPECT_THAT(json, HasSubstr(R"("parts": [{"item": "e1/wounded/site=north", "least": 4, "claims": ["c1"]}, {"item": "e1/wounded/site=south",)"));
+    EXPECT_THAT(json, HasSubstr(R"("note": "North (4) and south (3)."}, "groups": [])"));
+}
+
 TEST(report_json, is_one_line_a_story_as_json_lines) {
     std::string out;
     append_json_line(out, sample::two_counts());

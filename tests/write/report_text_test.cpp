@@ -57,6 +57,25 @@ TEST(report_text, shows_the_wordings_of_one_group) {
                                       "            at least 20 people  Flood Watch, via Evening Post\n"));
 }
 
+TEST(report_text, shows_a_total_from_parts_with_its_note) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].items.push_back(sample::total_from_parts());
+    EXPECT_THAT(to_text(r), HasSubstr("– wounded  at least 7 people  worked out from parts\n    North (4) and south (3).\n"));
+    r.stories[0].events[0].main = false;
+    r.stories[0].events[0].items = {sample::total_from_parts()};
+    EXPECT_THAT(to_text(r), HasSubstr("flood, Arrow: wounded at least 7 people (worked out from parts)\n"));
+}
+
+TEST(report_text, says_an_earlier_figure_that_was_told_again) {
+    auto r = sample::two_counts();
+    auto& killed = r.stories[0].events[0].items[1];
+    killed.groups.erase(killed.groups.begin());
+    killed.superseded = {"c3"};
+    EXPECT_THAT(to_text(r), HasSubstr("17 farmers  Vale Radio, via Evening Post (earlier figure)\n"));
+    r.claims[2].claim.flags = {std::string(stale_repeat_flag)};
+    EXPECT_THAT(to_text(r, {.width = 120}), HasSubstr("17 farmers  Vale Radio, via Evening Post (an earlier figure, told again)\n"));
+}
+
 TEST(report_text, says_when_there_is_nothing) { EXPECT_THAT(to_text(report{}), HasSubstr("No claims were found")); }
 
 TEST(report_text, cuts_long_lists_and_says_so) {

@@ -67,6 +67,10 @@ private:
         std::vector<item_id> items(claims_.items().begin(), claims_.items().end());
         std::sort(items.begin(), items.end(), [&](auto a, auto b) { return claims_[a] < claims_[b]; });
         for (auto const i : items) events_[{claims_[i].story, claims_[i].event}].push_back(i);
+        for (auto const& t : r_.totals) {
+            if (t.whole) total_of_[t.whole] = &t;
+            else new_totals_[{t.about.story, t.about.event}].push_back(&t);
+        }
         for (auto const& c : r_.between) across_[{claims_[c.between.front().item].story, claims_[c.between.front().item].event}].push_back(&c);
     }
 
@@ -77,8 +81,9 @@ private:
 
     [[nodiscard]] static std::string event_id(event_key const& key) { return key.first.empty() ? key.second : key.first + "/" + key.second; }
 
-    [[nodiscard]] std::string item_name(item_id i) const {
-        auto const& about = claims_[i];
+    [[nodiscard]] std::string item_name(item_id i) const { return item_name(claims_[i]); }
+
+    [[nodiscard]] static std::string item_name(data_item const& about) {
         auto out = event_id({about.story, about.event}) + "/" + about.property;
         for (auto const& [mark, part] : {std::pair('p', &about.scope.population), std::pair('t', &about.scope.site), std::pair('s', &about.scope.side)})
             if (!part->empty()) out += fmt::format("/{}={}", mark == 'p' ? "population" : mark == 't' ? "site" : "side", *part);
@@ -108,6 +113,10 @@ private:
             auto const& made = e.items.back();
             if (made.scope.empty() && made.property == "time") e.time = made.value;
             if (made.scope.empty() && made.property == "place") e.place = made.value;
+        }
+        for (auto const* t : new_totals_[key]) {
+            auto const place = std::find_if(e.items.begin(), e.items.end(), [&](auto const& i) { return i.property == t->about.property; });
+            e.items.insert(place, told(*t));
         }
         e.documents.assign(documents.begin(), documents.end());
         for (auto const* c : across_[key]) {
@@ -151,6 +160,7 @@ private:
             out.best = found.best;
             out.best_by = to_string(found.best_by);
         }
+        if (auto const total = total_of_.find(i); total != total_of_.end()) set_total(out, *total->second);
         for (auto const& s : found.shared) out.shared.emplace_back(claims_.public_id(s.claim));
         std::sort(out.shared.begin(), out.shared.end());
         out.superseded = ids(found.superseded);
@@ -161,6 +171,32 @@ private:
         out.history = history(found);
         out.note = note_of(r_, found);
         return out;
+    }
+
+    /// An item that has parts and no claims.
+    [[nodiscard]] report_item told(derived_total const& t) const {
+        report_item out;
+        out.id = item_name(t.about);
+        out.property = t.about.property;
+        set_total(out, t);
+        out.note = out.derived->note;
+        return out;
+    }
+
+    void set_total(report_item& out, derived_total const& t) const {
+        report_total made;
+        made.value = value{t.total};
+        for (auto const p : t.parts) {
+            auto const& found = r_.items[p.index()];
+            std::vector<claim_id> claims;
+            for (auto const& g : found.groups) claims.insert(claims.end(), g.claims.begin(), g.claims.end());
+            made.parts.push_back({item_name(p), *least_of(found), ids(claims)});
+        }
+        made.note = note_of(r_, t);
+        if (out.groups.empty()) out.value = made.value;
+        out.best = t.total.min;
+        out.best_by = "parts";
+        out.derived = std::move(made);
     }
 
     [[nodiscard]] report_group told(std::string const& item, claim_group const& g, std::size_t number) const {
@@ -235,6 +271,8 @@ private:
     reconciliation const& r_;
     corpus const& claims_;
     std::set<claim_id> stale_;
+    std::map<item_id, derived_total const*> total_of_;
+    std::map<event_key, std::vector<derived_total const*>> new_totals_;
     std::map<event_key, event_about const*> about_;
     std::map<event_key, std::vector<item_id>> events_;
     std::map<event_key, std::vector<event_conflict const*>> across_;

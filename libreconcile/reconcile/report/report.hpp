@@ -64,12 +64,24 @@ struct report_moment {
     std::vector<std::string> origins;  ///< names
 };
 
+/// A total that nobody claims, worked out from parts that surely have nobody in common.
+struct report_total {
+    struct part {
+        std::string item;
+        double least = 0;
+        std::vector<std::string> claims;
+    };
+    reconcile::value value;
+    std::vector<part> parts;
+    std::string note;
+};
+
 struct report_item {
     std::string id;
     std::string property;
     reconcile::scope scope;
     reconcile::verdict verdict = verdict::no_position;
-    std::optional<reconcile::value> value;  ///< of the leading group
+    std::optional<reconcile::value> value;  ///< of the leading group; without groups the derived total
     std::optional<double> best;
     std::string best_by;
     std::vector<report_group> groups;       ///< by value
@@ -78,6 +90,7 @@ struct report_item {
     std::vector<std::string> superseded;
     std::vector<std::string> no_position;
     std::vector<report_conflict> conflicts;
+    std::optional<report_total> derived;    ///< where no total is claimed, or only a lower bound below the sum of parts
     std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
     std::string note;
 };

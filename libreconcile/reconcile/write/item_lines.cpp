@@ -73,7 +73,7 @@ std::string value_text(value const& v) {
 }
 
 bool has_figures(report_item const& item) {
-    return std::any_of(item.groups.begin(), item.groups.end(),
+    return item.derived || std::any_of(item.groups.begin(), item.groups.end(),
                        [](auto const& g) { return g.value.kind() == value_kind::quantity; });
 }
 
@@ -135,6 +135,7 @@ void item_lines::add_silent(std::vector<value_line>& lines, report_item const& i
 
 std::vector<value_line> item_lines::of(report_item const& item) const {
     std::vector<value_line> lines;
+    if (item.derived) lines.push_back({value_text(item.derived->value), "worked out from parts"});
     for (std::size_t i = 0; i < item.groups.size() && i < most_values; ++i) add_group(lines, item.groups[i]);
     if (item.groups.size() > most_values)
         lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});

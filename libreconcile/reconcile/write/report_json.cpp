@@ -119,6 +119,23 @@ struct report_writer {
         json.end_array();
     }
 
+    void write(report_total::part const& part) {
+        json.begin_object();
+        json.field("item", part.item);
+        json.field("least", part.least);
+        json.field("claims", part.claims);
+        json.end_object();
+    }
+
+    void write(report_total const& total) {
+        json.begin_object();
+        json.key("value");
+        write_value(json, total.value);
+        write_all("parts", total.parts);
+        json.field("note", total.note);
+        json.end_object();
+    }
+
     void write(report_item const& item) {
         json.begin_object();
         json.field("id", item.id);
@@ -128,6 +145,10 @@ struct report_writer {
         json.field("verdict", to_string(item.verdict));
         json.key("value");
         write_leading(item);
+        if (item.derived) {
+            json.key("derived");
+            write(*item.derived);
+        }
         write_all("groups", item.groups);
         json.field("shared", item.shared);
         json.field("superseded", item.superseded);

@@ -152,8 +152,11 @@ private:
 
     /// Conflicts first, figures before other values, what many speak of before what few do.
     static auto order_of(report_item const& item) {
-        auto const rank = item.verdict == verdict::conflict ? 0 : item.verdict == verdict::no_position ? 2 : 1;
-        return std::tuple(rank, !has_figures(item), -static_cast<std::ptrdiff_t>(claims_in(item)));
+        auto claims = claims_in(item);
+        if (item.derived)
+            for (auto const& part : item.derived->parts) claims += part.claims.size();
+        auto const rank = item.verdict == verdict::conflict ? 0 : item.verdict == verdict::no_position && !item.derived ? 2 : 1;
+        return std::tuple(rank, !has_figures(item), -static_cast<std::ptrdiff_t>(claims));
     }
 
     static std::vector<report_item const*> ordered(std::vector<report_item> const& items) {
@@ -177,6 +180,7 @@ private:
         if (told > most_notes) paragraph(fmt::format("… and {} more conflicts", told - most_notes), 4);
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
+        if (item.derived) paragraph(item.derived->note, 4);
     }
 
     void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
@@ -230,12 +234,17 @@ private:
     void write_short(report_event const& event) {
         std::string text = title_of(event);
         auto between = ": ";
-        for (auto const& item : event.items)
+        for (auto const& item : event.items) {
+            if (item.derived) {
+                text += fmt::format("{}{} {} (worked out from parts)", between, label_of(item), value_text(item.derived->value));
+                between = "; ";
+            }
             for (auto const& group : item.groups) {
                 text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value),
                                     display_text(who_.of(lines_.claims(group.claims))));
                 between = "; ";
             }
+        }
         auto const lines = wrapped(text, width_ - 2);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             out_ += (i == 0 ? "" : "  ") + lines[i];
