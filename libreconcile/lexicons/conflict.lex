@@ -93,7 +93,8 @@ death toll | toll | number of dead | number of deaths : role=toll verb=toll
 casualties | deaths | fatalities : role=nobody verb=casualties
 losses | casualties | death toll | deaths | killed | dead : role=about
 
-[revision]                    # what is done to a figure that was given before; corrects: it was wrong
+[revision]                    # what is done to a toll; corrects: the one before was wrong; gives: there need not be one before
+put | puts | placed | places : gives
 raise | raised | raises | raising | increased | updated : yes
 lower | lowered | lowers | lowering | revise | revised | revises | revising | correct | corrected | corrects | cut | reduced | reduces | reducing | scaled back | adjusted | retracted | withdrew : corrects
 

@@ -21,6 +21,11 @@ TEST(revision_reader, who_lowers_a_toll_says_the_new_figure) {
                 ElementsAre("killed: 22 «death toll from the fire to 22» by Ostrel Ministry"));
 }
 
+TEST(revision_reader, who_puts_a_toll_at_a_figure_says_it) {
+    EXPECT_THAT(claims_of("Mayor Ines Dolk put the number of dead at 31.", "killed"),
+                ElementsAre("killed: 31 «number of dead at 31» by Ines Dolk"));
+}
+
 TEST(revision_reader, of_two_figures_the_second_stands) {
     EXPECT_THAT(claims_of("The death toll of the fire rose from 12 to 19.", "killed"),
                 ElementsAre("killed: 19 «death toll of the fire rose from 12 to 19» by Daily Post"));

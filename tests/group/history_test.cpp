@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <support/random_claims.hpp>
@@ -170,7 +171,7 @@ TEST(history_of, nobody_knows_whether_an_unnamed_source_is_another) {
 )");
 }
 
-TEST(history_of, words_that_correct_do_so_for_anybodys_figure) {
+TEST(history_of, words_that_correct_do_so_for_what_an_outlet_told_and_not_for_what_another_counted) {
     auto lower = told::claim_of("20 people <- Flood Watch via Star", "c2");
     lower.flags = {std::string(correction_flag)};
     auto const r = told::reconciled(printed({told::claim_of("[kind=outlet] 22 people <- Post in Post", "c1"), lower}));
@@ -180,6 +181,12 @@ TEST(history_of, words_that_correct_do_so_for_anybodys_figure) {
 )");
     ASSERT_EQ(r.items.front().conflicts.size(), 1U);
     EXPECT_EQ(r.items.front().conflicts.front().why, (finding{relation::conflict, reason::later_figure}));
+    auto const other = told::reconciled(printed({told::claim_of("22 people <- the mayor via Post", "c1"), lower}));
+    EXPECT_EQ(drawn(other), R"(
+1 22 people: c1 first
+2 20 people: c2 restart of 1
+)");
+    EXPECT_EQ(other.items.front().conflicts.front().why, (finding{relation::conflict, reason::value}));
 }
 
 TEST(history_of, figures_of_one_day_are_no_development) {
@@ -253,6 +260,25 @@ TEST(stale_repeat, never_of_what_the_origin_says_anew) {
 1 17 people: c1 first
 2 22 people: c2 rise of 1
 3 17 people: c3 correction of 2
+)");
+}
+
+TEST(stale_repeat, on_the_day_of_the_correction_if_words_say_that_it_is_one) {
+    auto lower = told::claim_of("20 people <- Flood Watch in Star", "c2");
+    auto const all = [&] {
+        return printed({told::claim_of("22 people <- Flood Watch via Post", "c1"), lower,
+                        told::claim_of("22 people <- Flood Watch via Daily in Star", "a3")});
+    };
+    EXPECT_EQ(drawn(told::reconciled(all())), R"(
+1 22 people: c1 first
+2 20 people: c2 correction of 1
+2 22 people: a3 beside of 2
+)");
+    lower.flags = {std::string(correction_flag)};
+    EXPECT_EQ(drawn(told::reconciled(all())), R"(
+1 22 people: c1 first
+2 20 people: c2 correction of 1
+2 22 people: a3 stale_repeat of 1
 )");
 }
 
@@ -390,7 +416,8 @@ std::set<std::string> naive_repeats(corpus const& c, origin_table const& origins
     std::vector<claim_id> order(c.claims().begin(), c.claims().end());
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
         auto const x = moment_of(c, a)->from, y = moment_of(c, b)->from;
-        return x != y ? x < y : c.public_id(a) < c.public_id(b);
+        auto const corrects = [&](claim_id claim) { return !c.flags(claim).empty(); };
+        return std::tuple(x, !corrects(a), c.public_id(a)) < std::tuple(y, !corrects(b), c.public_id(b));
     });
     auto const kind = [&](source_id s) { return origins.kind(s) == source_kind::outlet; };
     std::set<std::string> out;
@@ -400,6 +427,7 @@ std::set<std::string> naive_repeats(corpus const& c, origin_table const& origins
         std::optional<claim_id> held;
         bool gone = false;
         std::optional<time_interval> since;
+        bool by_words = false;
         for (auto const f : fresh) {
             if (origins.origin(c.chain(f)) != who) continue;
             if (line_of(*c.asserted(f)) == line_of(*c.asserted(c1))) {
@@ -408,9 +436,12 @@ std::set<std::string> naive_repeats(corpus const& c, origin_table const& origins
                        rules.compare(about, *held, f).relation == relation::superseded) {
                 gone = true;
                 since = moment_of(c, f);
+                by_words = !c.flags(f).empty();
             }
         }
-        return held ? std::optional(gone && surely_before(since, moment_of(c, by))) : std::nullopt;
+        auto const at = moment_of(c, by);
+        bool const over = gone && (surely_before(since, at) || (by_words && !surely_before(at, since)));
+        return held ? std::optional(over) : std::nullopt;
     };
     for (auto const claim : order) {
         auto const origin = origins.origin(c.chain(claim));

@@ -38,8 +38,9 @@ bool later_is_higher(comparison const& g, claim_id early, claim_id late) {
            surely_before(g.moment(early), g.moment(late));
 }
 
-/// Does the later one say that it corrects what was told before, whoever told it?
+/// Does the later one say that it corrects what was told before? What somebody else has counted it does not.
 bool later_corrects(comparison const& g, claim_id early, claim_id late) {
+    if (!g.in_own_voice(early)) return false;
     auto const flags = g.claims.flags(late);
     return std::find(flags.begin(), flags.end(), correction_flag) != flags.end() && surely_before(g.moment(early), g.moment(late));
 }

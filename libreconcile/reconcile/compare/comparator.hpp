@@ -41,6 +41,12 @@ struct comparison {
     [[nodiscard]] std::optional<time_interval> moment(claim_id c) const { return moment_of(claims, meant(c)); }
     [[nodiscard]] source_id origin(claim_id c) const { return origins.origin(claims.chain(meant(c))); }
 
+    /// Does an outlet or agency say it in its own voice? It tells what others count.
+    [[nodiscard]] bool in_own_voice(claim_id c) const {
+        auto const o = origin(c);
+        return o && (origins.kind(o) == source_kind::outlet || origins.kind(o) == source_kind::agency);
+    }
+
 private:
     [[nodiscard]] claim_id meant(claim_id c) const {
         if (again == nullptr) return c;

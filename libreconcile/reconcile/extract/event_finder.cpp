@@ -72,7 +72,8 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
         for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
     for (auto const* section : {"aftermath", "revision"})
         for (auto const* e : words.entries(section))
-            for (auto const& phrase : e->phrases) aftermath_.add(phrase, v, 0);
+            for (auto const& phrase : e->phrases)
+                if (!e->has("gives")) aftermath_.add(phrase, v, 0);
     for (auto const* e : words.entries("statistic"))
         for (auto const& phrase : e->phrases) statistic_.add(phrase, v, 0);
     for (auto const* e : words.entries("place_word"))

@@ -37,15 +37,15 @@ bool is_counter(comparison const& about, source_id s) {
     return s && !publishes(about, s) && about.origins.kind(s) != source_kind::unnamed;
 }
 
-/// Claims with a value and a moment, the earliest first.
+/// Claims with a value and a moment, the earliest first; of one moment those first whose words say that they correct.
 std::vector<claim_id> by_moment(corpus const& c, std::span<claim_id const> claims) {
-    std::vector<std::tuple<clock_seconds, clock_seconds, std::string_view, claim_id>> dated;
+    std::vector<std::tuple<clock_seconds, clock_seconds, bool, std::string_view, claim_id>> dated;
     for (auto const claim : claims)
         if (auto const t = c.asserted(claim) ? moment_of(c, claim) : std::nullopt)
-            dated.emplace_back(t->from, t->to, c.public_id(claim), claim);
+            dated.emplace_back(t->from, t->to, !says_it_corrects(c, claim), c.public_id(claim), claim);
     std::sort(dated.begin(), dated.end());
     std::vector<claim_id> out;
-    for (auto const& d : dated) out.push_back(std::get<3>(d));
+    for (auto const& d : dated) out.push_back(std::get<4>(d));
     return out;
 }
 
@@ -80,10 +80,13 @@ private:
     struct figure {
         claim_id claim;
         std::optional<time_interval> replaced;  ///< the moment of the figure that replaced it
+        bool by_words = false;                  ///< of which the words say that it corrects
     };
 
     [[nodiscard]] bool was_replaced(figure const& f, claim_id by) const {
-        return f.replaced && surely_before(f.replaced, moment_of(claims_, by));
+        if (!f.replaced) return false;
+        auto const at = moment_of(claims_, by);
+        return surely_before(f.replaced, at) || (f.by_words && !surely_before(at, f.replaced));
     }
 
     [[nodiscard]] figure const* repeated_by(claim_id c, source_id origin, figure_key const& key) const {
@@ -115,16 +118,19 @@ private:
             auto& f = given_[other][origin];
             if (other == key || f.replaced || !surely_before(moment_of(claims_, f.claim), moment_of(claims_, c)))
                 continue;
-            if (rules_.compare(about_, f.claim, c).relation == relation::superseded) f.replaced = moment_of(claims_, c);
+            if (rules_.compare(about_, f.claim, c).relation == relation::superseded) {
+                f.replaced = moment_of(claims_, c);
+                f.by_words = says_it_corrects(claims_, c);
+            }
         }
         auto const at = given_[key].find(origin);
         if (at != given_[key].end()) {
-            if (at->second.replaced) at->second = {c, {}};  // given anew
+            if (at->second.replaced) at->second = {c, {}, false};  // given anew
             return;
         }
         if (keys.size() == most_representatives) return;
         keys.push_back(key);
-        given_[key].emplace(origin, figure{c, {}});
+        given_[key].emplace(origin, figure{c, {}, false});
     }
 
     comparison const& about_;
@@ -246,7 +252,7 @@ private:
         if (fresh->min > old->max) return step_kind::rise;
         if (fresh->max >= old->min) return step_kind::beside;
         if (one_origin) return step_kind::restart;  // of a part, or it would be superseded
-        if (says_it_corrects(claims_, after)) return step_kind::correction;
+        if (about_.in_own_voice(before) && says_it_corrects(claims_, after)) return step_kind::correction;
         return is_counter(about_, about_.origin(after)) ? step_kind::restart : step_kind::beside;
     }
 

@@ -42,8 +42,8 @@ struct history_step {
 };
 
 /// The stale repeats that no moment of their own betrays: nothing but the day of publication says when they are of, the
-/// origin that they name (or, for a figure in an outlet's own voice, whoever else gave it) had replaced the figure by
-/// that day, and nobody had given it anew. A claim whose words say that it corrects is none.
+/// origin that they name (or, for a figure in an outlet's own voice, whoever else gave it) had replaced the figure before
+/// that day (or on it, where words say that it was corrected), and nobody had given it anew. A claim whose words say that it corrects is none.
 told_again find_repeats(comparison const&, comparator_set const&, std::span<claim_id const> claims);
 
 /// By moment, then value. Empty where fewer than two moments are known. `about.again` is what find_repeats() gave.

@@ -71,6 +71,13 @@ std::string event_note(reconciliation const& r, sides s) {
 
 std::string later_note(reconciliation const& r, sides s) {
     auto const [large, small] = s.by_size();
+    auto const& c = r.graph->claims();
+    if (std::any_of(small->claims.begin(), small->claims.end(), [&](auto claim) {
+            auto const flags = c.flags(claim);
+            return std::find(flags.begin(), flags.end(), correction_flag) != flags.end();
+        }))
+        return fmt::format("The lower figure is the later one, and its words say that it corrects an earlier one. A later figure by {} would settle it.",
+                           listed(names_of(r, large->origins), 2));
     return fmt::format("The higher figure is the later one, of another source: it may be the newer count. A later figure by {} would settle it.",
                        listed(names_of(r, small->origins), 2));
 }
