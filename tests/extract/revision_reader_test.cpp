@@ -21,6 +21,15 @@ TEST(revision_reader, who_lowers_a_toll_says_the_new_figure) {
                 ElementsAre("killed: 22 «death toll from the fire to 22» by Ostrel Ministry"));
 }
 
+TEST(revision_reader, who_revises_need_have_no_name_but_must_be_able_to_speak) {
+    EXPECT_THAT(claims_of("The army raised its death toll from the fire to 22.", "killed"),
+                ElementsAre("killed: 22 «death toll from the fire to 22» by the army"));
+    EXPECT_THAT(claims_of("A find in the cellar raised the death toll from the fire to 22.", "killed"),
+                ElementsAre("killed: 22 «death toll from the fire to 22» by Daily Post"));
+    EXPECT_THAT(claims_of("That raised the death toll from the fire to 22.", "killed"),
+                ElementsAre("killed: 22 «death toll from the fire to 22» by Daily Post"));
+}
+
 TEST(revision_reader, who_puts_a_toll_at_a_figure_says_it) {
     EXPECT_THAT(claims_of("Mayor Ines Dolk put the number of dead at 31.", "killed"),
                 ElementsAre("killed: 31 «number of dead at 31» by Ines Dolk"));

@@ -22,7 +22,10 @@ public:
 private:
     static constexpr std::uint32_t farthest = 6;
 
-    phrase_table words_;  ///< payload: 1 if the earlier figure was wrong
+    [[nodiscard]] std::string doer(page const&, grammar const&, token_range sentence, std::uint32_t verb) const;
+
+    phrase_table words_;     ///< payload: 1 if the earlier figure was wrong
+    phrase_table speakers_;  ///< nouns of those who may say something: army, ministry
 };
 
 }  // namespace reconcile
