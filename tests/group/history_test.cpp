@@ -263,6 +263,22 @@ TEST(stale_repeat, never_of_what_the_origin_says_anew) {
 )");
 }
 
+TEST(stale_repeat, of_a_figure_that_others_had_before_its_origin_gave_another) {
+    auto const r = told_of({}, "14 people <- the spokesman via Post", "19 people <- the army via Star",
+                           "14 people <- the army via Mail");
+    EXPECT_EQ(drawn(r), R"(
+1 14 people: c1 first
+2 19 people: c2 rise of 1
+3 14 people: c3 stale_repeat of 1
+)");
+    EXPECT_EQ(r.items.front().superseded, (std::vector{r.graph->claims().find_claim("c3")}));
+    // Nobody had it before: the army's own correction.
+    EXPECT_EQ(history("19 people <- the army via Star", "14 people <- the army via Mail"), R"(
+2 19 people: c1 first
+3 14 people: c2 correction of 1
+)");
+}
+
 TEST(stale_repeat, on_the_day_of_the_correction_if_words_say_that_it_is_one) {
     auto lower = told::claim_of("20 people <- Flood Watch in Star", "c2");
     auto const all = [&] {
@@ -422,38 +438,57 @@ std::set<std::string> naive_repeats(corpus const& c, origin_table const& origins
     auto const kind = [&](source_id s) { return origins.kind(s) == source_kind::outlet; };
     std::set<std::string> out;
     std::vector<claim_id> fresh;  // those before that are no stale repeats
-    auto const replaced = [&](claim_id c1, source_id who, claim_id by) {
-        // Of who's tellings of this figure, is the last that began after a replacement replaced in turn before `by`?
-        std::optional<claim_id> held;
-        bool gone = false;
+    struct state {
+        std::optional<claim_id> held;  // the first telling of a figure, or the first since it was replaced
+        bool gone = false, by_words = false;
         std::optional<time_interval> since;
-        bool by_words = false;
+    };
+    auto const state_of = [&](claim_id figure, source_id who) {
+        state s;
         for (auto const f : fresh) {
             if (origins.origin(c.chain(f)) != who) continue;
-            if (line_of(*c.asserted(f)) == line_of(*c.asserted(c1))) {
-                if (!held || gone) held = f, gone = false;
-            } else if (held && !gone && surely_before(moment_of(c, *held), moment_of(c, f)) &&
-                       rules.compare(about, *held, f).relation == relation::superseded) {
-                gone = true;
-                since = moment_of(c, f);
-                by_words = !c.flags(f).empty();
+            if (line_of(*c.asserted(f)) == line_of(*c.asserted(figure))) {
+                if (!s.held || s.gone) s.held = f, s.gone = false;
+            } else if (s.held && !s.gone && surely_before(moment_of(c, *s.held), moment_of(c, f)) &&
+                       rules.compare(about, *s.held, f).relation == relation::superseded) {
+                s.gone = true;
+                s.since = moment_of(c, f);
+                s.by_words = !c.flags(f).empty();
             }
         }
-        auto const at = moment_of(c, by);
-        bool const over = gone && (surely_before(since, at) || (by_words && !surely_before(at, since)));
-        return held ? std::optional(over) : std::nullopt;
+        return s;
+    };
+    auto const replaced = [&](claim_id figure, source_id who) {
+        auto const s = state_of(figure, who);
+        auto const at = moment_of(c, figure);
+        bool const over = s.gone && (surely_before(s.since, at) || (s.by_words && !surely_before(at, s.since)));
+        return s.held ? std::optional(over) : std::nullopt;
+    };
+    // Not known of this origin, but others had given it before the origin gave another that it has not replaced.
+    auto const replaced_other = [&](claim_id figure, source_id who) {
+        auto const like = std::find_if(fresh.begin(), fresh.end(),
+                                       [&](auto f) { return line_of(*c.asserted(f)) == line_of(*c.asserted(figure)); });
+        if (like == fresh.end()) return false;
+        return std::any_of(fresh.begin(), fresh.end(), [&](auto f) {
+            if (origins.origin(c.chain(f)) != who) return false;
+            auto const s = state_of(f, who);
+            auto const at = moment_of(c, *s.held);
+            return !s.gone && surely_before(moment_of(c, *like), at) && surely_before(at, moment_of(c, figure)) &&
+                   rules.compare(about, *s.held, figure).relation == relation::superseded;
+        });
     };
     for (auto const claim : order) {
         auto const origin = origins.origin(c.chain(claim));
         bool stale = false;
         bool const open = !has_own_moment(c, claim) && c.flags(claim).empty();
-        if (open && c[c.chain(claim)].size() > 1) stale = replaced(claim, origin, claim).value_or(false);
+        if (open && c[c.chain(claim)].size() > 1)
+            stale = replaced(claim, origin).value_or(replaced_other(claim, origin));
         else if (open && kind(origin)) {
             bool all = true, any = false;
             for (auto const s : c.sources()) {
                 auto const who = origins.representative(s);
                 if (kind(who)) continue;
-                if (auto const r = replaced(claim, who, claim)) any = true, all = all && *r;
+                if (auto const r = replaced(claim, who)) any = true, all = all && *r;
             }
             stale = any && all;
         }

@@ -26,7 +26,7 @@
 namespace reconcile {
 
 /// Claims that repeat a figure which its origin had replaced by then, each with the claim that it repeats (see
-/// group/history.hpp). They are read as of that claim's moment, and as its origin's.
+/// group/history.hpp). They are read as of that claim's moment; and, where they name no origin, as its origin's.
 using told_again = std::map<claim_id, claim_id>;
 
 /// All that a comparator may look at.
@@ -39,7 +39,10 @@ struct comparison {
 
     /// The moment that a claim is of, and who counts as having said it first: its own, or those of what it repeats.
     [[nodiscard]] std::optional<time_interval> moment(claim_id c) const { return moment_of(claims, meant(c)); }
-    [[nodiscard]] source_id origin(claim_id c) const { return origins.origin(claims.chain(meant(c))); }
+    [[nodiscard]] source_id origin(claim_id c) const {
+        bool const names_it = claims[claims.chain(c)].size() > 1;
+        return origins.origin(claims.chain(names_it ? c : meant(c)));
+    }
 
     /// Does an outlet or agency say it in its own voice? It tells what others count.
     [[nodiscard]] bool in_own_voice(claim_id c) const {

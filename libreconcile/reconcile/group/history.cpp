@@ -95,18 +95,36 @@ private:
         if (known == given_.end()) return nullptr;
         if (claims_[claims_.chain(c)].size() > 1) {
             auto const theirs = known->second.find(origin);
-            return theirs != known->second.end() && was_replaced(theirs->second, c) ? &theirs->second : nullptr;
+            if (theirs != known->second.end()) return was_replaced(theirs->second, c) ? &theirs->second : nullptr;
+            return given_before_theirs(c, origin, key);
         }
-        return publishes(about_, origin) ? dropped_by_all(known->second, c) : nullptr;
+        return publishes(about_, origin) ? dropped_by_all(key, c) : nullptr;
+    }
+
+    /// A figure that its origin is not known to have given, and that others had given before the origin gave another: they
+    /// had it from the origin, under whatever name.
+    [[nodiscard]] figure const* given_before_theirs(claim_id c, source_id origin, figure_key const& key) const {
+        auto const first = first_.find(key);
+        auto const keys = keys_.find(origin);
+        if (first == first_.end() || keys == keys_.end()) return nullptr;
+        auto const before = moment_of(claims_, first->second.claim);
+        bool const replaced = std::any_of(keys->second.begin(), keys->second.end(), [&](auto const& other) {
+            auto const& f = given_.at(other).at(origin);
+            auto const at = moment_of(claims_, f.claim);
+            return !f.replaced && surely_before(before, at) && surely_before(at, moment_of(claims_, c)) &&
+                   rules_.compare(about_, f.claim, c).relation == relation::superseded;
+        });
+        return replaced ? &first->second : nullptr;
     }
 
     /// For an outlet that names nobody: all who count for themselves and gave this figure have replaced it.
-    [[nodiscard]] figure const* dropped_by_all(std::map<source_id, figure> const& givers, claim_id c) const {
+    [[nodiscard]] figure const* dropped_by_all(figure_key const& key, claim_id c) const {
+        auto const counters = counters_.find(key);
+        if (counters == counters_.end() || counters->second.size() > most_representatives) return nullptr;
         figure const* out = nullptr;
-        std::size_t asked = 0;
-        for (auto const& [who, f] : givers) {
-            if (publishes(about_, who)) continue;
-            if (++asked > most_representatives || !was_replaced(f, c)) return nullptr;
+        for (auto const who : counters->second) {
+            auto const& f = given_.at(key).at(who);
+            if (!was_replaced(f, c)) return nullptr;
             if (out == nullptr || claims_.public_id(f.claim) < claims_.public_id(out->claim)) out = &f;
         }
         return out;
@@ -128,16 +146,21 @@ private:
             if (at->second.replaced) at->second = {c, {}, false};  // given anew
             return;
         }
+        first_.try_emplace(key, figure{c, {}, false});
         if (keys.size() == most_representatives) return;
         keys.push_back(key);
         given_[key].emplace(origin, figure{c, {}, false});
+        if (!publishes(about_, origin) && counters_[key].size() <= most_representatives)
+            counters_[key].push_back(origin);
     }
 
     comparison const& about_;
     corpus const& claims_;
     comparator_set const& rules_;
     std::map<figure_key, std::map<source_id, figure>> given_;
-    std::map<source_id, std::vector<figure_key>> keys_;
+    std::map<source_id, std::vector<figure_key>> keys_;      ///< an origin's figures
+    std::map<figure_key, figure> first_;                     ///< by whoever gave it first
+    std::map<figure_key, std::vector<source_id>> counters_;  ///< who gave it and is no outlet
     told_again out_;
 };
 

@@ -41,9 +41,10 @@ struct history_step {
     std::optional<std::uint32_t> after;  ///< the step that it is held against, or that it repeats
 };
 
-/// The stale repeats that no moment of their own betrays: nothing but the day of publication says when they are of, the
-/// origin that they name (or, for a figure in an outlet's own voice, whoever else gave it) had replaced the figure before
-/// that day (or on it, where words say that it was corrected), and nobody had given it anew. A claim whose words say that it corrects is none.
+/// The stale repeats that no moment of their own betrays: nothing but the day of publication says when they are of. The
+/// origin that they name gave another figure since theirs was first out (for a figure in an outlet's own voice: all who
+/// gave it and are no outlets did), before that day or on it, where words say that it was corrected; and has not given
+/// theirs anew. A claim whose words say that it corrects is none.
 told_again find_repeats(comparison const&, comparator_set const&, std::span<claim_id const> claims);
 
 /// By moment, then value. Empty where fewer than two moments are known. `about.again` is what find_repeats() gave.
