@@ -15,6 +15,9 @@ may | might | could : yes
 [nearly]                      # before a verb: it did not happen
 nearly | almost : yes
 
+[reflexive]                   # the doer himself
+himself | herself : yes
+
 [plural_noun]                 # plural without an s
 people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes
 

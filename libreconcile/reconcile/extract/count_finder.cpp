@@ -4,35 +4,14 @@
 #include <limits>
 #include <map>
 
+#include <reconcile/extract/phrase_rows.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
 
 namespace {
 
-constexpr int longest_list = 16;
 constexpr std::uint32_t farthest_toll = 14;  // small words between "death toll" and its number
-
-/// Adds phrases that may be in several lists: each phrase has one row of payloads.
-template <class Payload>
-class phrase_rows {
-public:
-    phrase_rows(phrase_table& table, std::vector<std::vector<Payload>>& rows, vocabulary& v) : table_(table), rows_(rows), v_(v) {}
-    void add(std::string const& phrase, Payload p) {
-        auto const [at, fresh] = known_.try_emplace(phrase, rows_.size());
-        if (fresh) {
-            rows_.emplace_back();
-            table_.add(phrase, v_, static_cast<std::uint32_t>(at->second));
-        }
-        rows_[at->second].push_back(std::move(p));
-    }
-
-private:
-    phrase_table& table_;
-    std::vector<std::vector<Payload>>& rows_;
-    vocabulary& v_;
-    std::map<std::string, std::size_t> known_;
-};
 
 std::string words_of(page const& p, token_range r) { return std::string(p.read.text.span(r).of(p.read.text.text)); }
 
@@ -40,7 +19,7 @@ token_range spanning(token_range a, token_range b) { return {std::min(a.first, b
 
 }  // namespace
 
-count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words, v) {
+count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words, v), lists_(words, v), nouns_(words, v) {
     static const std::map<std::string, role, std::less<>> roles{{"object", role::object}, {"subject", role::subject}, {"state", role::state},
                                                                  {"noun", role::noun},     {"toll", role::toll},       {"nobody", role::nobody}, {"self", role::self}};
     phrase_rows triggers(triggers_, of_phrase_, v);
@@ -53,10 +32,6 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
                 auto const counts = std::string(e.get("counts"));
                 about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
             }
-    phrase_rows nouns(nouns_, of_noun_, v);
-    for (auto const* section : words.sections("counted"))
-        for (auto const& e : section->entries)
-            for (auto const& phrase : e.phrases) nouns.add(phrase, {section->name, std::string(e.get("property"))});
     for (auto const* e : words.entries("population")) {
         for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
         population_names_.push_back(e->phrases.front());
@@ -67,27 +42,6 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
         for (auto const& phrase : e->phrases) modals_.add(phrase, v, 0);
 }
 
-bool count_finder::is_in_list(page const& p, std::string const& list, token_range phrase) const {
-    for (auto t = phrase.first; t < phrase.last; ++t) {
-        auto const m = nouns_.longest(p.read.text, t, phrase.last);
-        if (!m) continue;
-        // The head counts: a "rocket attack" is no rocket. "Members of the crew" has its head before "of".
-        auto const end = t + m.length;
-        if (end < phrase.last && p.word(end) != "of" && p.word(end) != "from" && p.word(end) != "and" && p.word(end) != "in") continue;
-        for (auto const& n : of_noun_[m.payload])
-            if (n.list == list) return true;
-    }
-    return false;
-}
-
-bool count_finder::names_one_of(page const& p, std::string const& list, token_range r) const {
-    for (auto t = r.first; t < r.last; ++t)
-        if (auto const m = nouns_.longest(p.read.text, t, r.last))
-            for (auto const& n : of_noun_[m.payload])
-                if (n.list == list) return true;
-    return false;
-}
-
 std::string count_finder::population_of(page const& p, token_range phrase) const {
     for (auto t = phrase.last; t > phrase.first; --t)
         if (auto const m = populations_.longest(p.read.text, t - 1, phrase.last)) return population_names_[m.payload];
@@ -96,15 +50,16 @@ std::string count_finder::population_of(page const& p, token_range phrase) const
 
 bool count_finder::may_count(page const& p, trigger const& how, counted_phrase const& c) const {
     if (how.counts.empty() || how.counts == "any") return true;
-    bool const listed = is_in_list(p, how.counts, c.tokens);
+    bool const listed = nouns_.heads(p, how.counts, c.tokens);
     if (listed) return true;
     bool const people = how.counts == "person";
     if (!people) return false;
     // A bare number, or "a …" in the place of who is killed, counts people unless the noun is known to be a thing.
     if (c.bare_plural) return false;
-    for (auto t = c.tokens.first; t < c.tokens.last; ++t)
-        if (auto const m = nouns_.longest(p.read.text, t, c.tokens.last))
-            if (std::none_of(of_noun_[m.payload].begin(), of_noun_[m.payload].end(), [](auto const& n) { return n.list == "person"; })) return false;
+    for (auto t = c.tokens.first; t < c.tokens.last; ++t) {
+        auto const known = nouns_.at(p, t, c.tokens.last);
+        if (!known.empty() && std::none_of(known.begin(), known.end(), [](auto const& n) { return n.list == "person"; })) return false;
+    }
     return true;
 }
 
@@ -190,8 +145,7 @@ std::vector<victim> count_finder::victims_of(page const& p, grammar const& g, to
     switch (how.how) {
         case role::object: {
             if (passive) return subject();
-            auto const next = words.last < s.last ? p.word(words.last) : std::string_view{};
-            if (next == "himself" || next == "herself") return victims_.before(p, g, s, group);
+            if (words.last < s.last && g.is(p.at(words.last), word_class::reflexive)) return victims_.before(p, g, s, group);
             if (auto whom = victims_.after(p, g, s, words.last); !whom.empty()) return whom;
             // "teen killed in crash": a participle, where nothing follows that could be killed.
             bool const nothing_follows = words.last >= s.last || p.at(words.last).kind == token_kind::punctuation || p.time_at[words.last] >= 0 ||
@@ -211,72 +165,6 @@ std::vector<victim> count_finder::victims_of(page const& p, grammar const& g, to
         case role::nobody: return {};
     }
     return {};
-}
-
-/// "Four adults and two children", "two men, a woman and a boy": a list of people is counted as a whole.
-counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, token_range s, counted_phrase one) const {
-    auto const is_plain = [&](counted_phrase const& c) {
-        return !c.partitive && !c.and_others && !c.additional && !c.bare_plural && c.how_many.max > 0;
-    };
-    if (!is_plain(one)) return one;
-    auto const add = [](counted_phrase& to, quantity const& q, token_range tokens) {
-        to.how_many.min += q.min;
-        to.how_many.max += q.max;
-        bool const exact = to.how_many.min == to.how_many.max;
-        to.how_many.number = exact ? std::optional(to.how_many.min) : std::nullopt;
-        if (!exact) to.how_many.qualifier = to.how_many.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
-        to.how_many.likely.reset();
-        to.how_many.of = "people";
-        to.tokens = spanning(to.tokens, tokens);
-        to.by_article = false;
-    };
-    auto const is_and = [&](std::uint32_t t) { return g.is(p.at(t), word_class::coordinator) && (p.word(t) == "and" || p.word(t) == "&"); };
-    auto const links = [&](std::uint32_t t) { return p.is_mark(t, ",") || is_and(t); };
-    auto const is_person = [&](counted_phrase const& c) { return is_plain(c) && is_in_list(p, "person", c.tokens); };
-    // "… hurt two men and three women were killed", "killed two men and three women were hurt": told of by other words.
-    auto const is_behind_deed = [&](std::uint32_t t) {
-        constexpr std::uint32_t longest_deed = 4;
-        for (std::uint32_t back = 1; back <= longest_deed && s.first + back <= t; ++back)
-            if (triggers_.longest(p.read.text, t - back, t).length == back) return true;
-        return false;
-    };
-    auto const is_before_deed = [&](std::uint32_t t) {
-        return t < s.last && (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) || triggers_.longest(p.read.text, t, s.last));
-    };
-    // Without an "and", what a comma brings says more of those before it.
-    auto const alone = one;
-    auto whole = one;
-    bool coordinated = false;
-    for (int most = 0; most < longest_list; ++most) {  // to the left
-        auto end = whole.tokens.first;
-        while (end > s.first && links(end - 1)) coordinated = is_and(--end) || coordinated;
-        if (end == whole.tokens.first || end == s.first) break;
-        auto const before = g.counted_before(p, s, end);
-        if (!before || before->tokens.last != end || !is_person(*before) || is_behind_deed(before->tokens.first)) break;
-        add(whole, before->how_many, before->tokens);
-        if (coordinated) one = whole;
-    }
-    whole = one;
-    for (int most = 0; most < longest_list; ++most) {  // to the right
-        auto begin = whole.tokens.last;
-        bool last = false;
-        while (begin < s.last && links(begin)) last = is_and(begin++) || last;
-        if (begin == whole.tokens.last || begin == s.last) break;
-        auto const after = g.counted_after(p, s, begin);
-        if (after && is_before_deed(after->tokens.last)) break;
-        if (after && after->tokens.first == begin && is_person(*after) && (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
-            add(whole, after->how_many, after->tokens);
-        } else {
-            auto const single = after ? std::vector<victim>{} : victims_.after(p, g, s, begin);
-            if (single.size() != 1 || single.front().vague) break;
-            add(whole, exactly(1), single.front().tokens);
-        }
-        if (last) one = whole;
-    }
-    // "Three people, two soldiers and a teacher": the list says who the three were.
-    bool const more_follows = one.tokens.last > alone.tokens.last && one.tokens.first == alone.tokens.first;
-    bool const restates = more_follows && p.is_mark(alone.tokens.last, ",") && one.how_many.min == 2 * alone.how_many.min;
-    return restates ? alone : one;
 }
 
 /// Which part a partitive tells of: "five of the villagers were killed", or what follows of "15 of the wounded were children".
@@ -396,7 +284,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     }
     bool const counts_people = how.counts == "person";
     bool const by_noun = how.how == role::toll || how.how == role::nobody;
-    if (c && counts_people && !by_noun && may_count(p, how, *c)) c = with_the_rest(p, g, s, *c);
+    if (c && counts_people && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c);
     if (auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{}; !who.empty()) {
         if (negated) return;
         auto const n = static_cast<double>(count_people(who));
@@ -436,12 +324,12 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
         auto const& n = p.read.numbers[static_cast<std::size_t>(last)];
         if (n.of_tokens.size() == 0 || n.value.role != quantity_role::count) continue;
         for (auto t = n.of_tokens.first; t < n.of_tokens.last; ++t) {
-            auto const m = nouns_.longest(p.read.text, t, n.of_tokens.last);
-            if (!m || t + m.length != n.of_tokens.last) continue;
-            for (auto const& noun : of_noun_[m.payload])
+            auto const nouns = nouns_.ending(p, t, n.of_tokens.last);
+            if (nouns.empty()) continue;
+            for (auto const& noun : nouns)
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun, {}}, *c, out);
+                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}}, *c, out);
             break;
         }
     }
@@ -488,7 +376,7 @@ std::vector<std::pair<std::string, std::uint32_t>> count_finder::about(page cons
     for (auto t = r.first; t < r.last; ++t)
         if (auto const m = about_.longest(p.read.text, t, r.last))
             for (auto const& word : about_property_[m.payload])
-                if (word.counts.empty() || names_one_of(p, word.counts, r)) add(word.property, t);
+                if (word.counts.empty() || nouns_.names_one_of(p, word.counts, r)) add(word.property, t);
     return out;
 }
 

@@ -12,7 +12,9 @@
 #include <vector>
 
 #include <reconcile/claim/claim.hpp>
+#include <reconcile/extract/counted_nouns.hpp>
 #include <reconcile/extract/grammar.hpp>
+#include <reconcile/extract/people_list.hpp>
 #include <reconcile/extract/victim_reader.hpp>
 
 namespace reconcile {
@@ -48,31 +50,24 @@ private:
         role how = role::object;
         std::string part;    ///< what the words tell of some only: "in critical condition"; empty: of all
     };
-    struct counted_noun {
-        std::string list;
-        std::string property;  ///< a number before it is a claim by itself
-    };
 
     void at_trigger(page const&, grammar const&, token_range sentence, token_range words, trigger const&, std::vector<found_claim>&) const;
     [[nodiscard]] std::optional<counted_phrase> counted_by(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
-    [[nodiscard]] counted_phrase with_the_rest(page const&, grammar const&, token_range sentence, counted_phrase) const;
     [[nodiscard]] std::vector<victim> victims_of(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
     [[nodiscard]] std::optional<counted_phrase> toll_after(page const&, token_range sentence, std::uint32_t t) const;
     void add(page const&, grammar const&, token_range sentence, token_range words, trigger const&, counted_phrase const&, std::vector<found_claim>&) const;
     void add_parts(page const&, grammar const&, token_range sentence, found_claim const& whole, counted_phrase const&, std::vector<found_claim>&) const;
     [[nodiscard]] std::string outlet_before(page const&, grammar const&, token_range sentence, std::uint32_t group) const;
     [[nodiscard]] bool may_count(page const&, trigger const&, counted_phrase const&) const;
-    [[nodiscard]] bool is_in_list(page const&, std::string const& list, token_range phrase) const;
     [[nodiscard]] std::string population_of(page const&, token_range phrase) const;
     [[nodiscard]] std::string population_of_part(page const&, grammar const&, token_range sentence, token_range words, token_range all, counted_phrase const&) const;
-    [[nodiscard]] bool names_one_of(page const&, std::string const& list, token_range) const;
     void bare_counts(page const&, grammar const&, token_range sentence, std::vector<found_claim>&) const;
 
     victim_reader victims_;
+    people_list lists_;
+    counted_nouns nouns_;
     phrase_table triggers_;
     std::vector<std::vector<trigger>> of_phrase_;
-    phrase_table nouns_;
-    std::vector<std::vector<counted_noun>> of_noun_;
     struct subject_word {
         std::string property;
         std::string counts;  ///< a list of things, one of which must be named too; empty: none

@@ -6,7 +6,7 @@ namespace reconcile {
 
 namespace {
 
-std::uint16_t bits(word_class c) { return static_cast<std::uint16_t>(c); }
+std::uint32_t bits(word_class c) { return static_cast<std::uint32_t>(c); }
 
 /// Marks inside a phrase that do not end it: hyphens and quotation marks.
 bool is_transparent(page const& p, std::uint32_t t) {
@@ -115,6 +115,7 @@ grammar::grammar(lexicon const& words, vocabulary& v) {
     add("none_word", word_class::none);
     add("plural_noun", word_class::plural);
     add("common_verb", word_class::verb);
+    add("reflexive", word_class::reflexive);
 }
 
 bool grammar::is_plural(page const& p, std::uint32_t head) const {

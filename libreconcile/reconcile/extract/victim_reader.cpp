@@ -268,7 +268,7 @@ std::vector<victim> victim_reader::after(page const& p, grammar const& g, token_
         auto one = beginning_at(p, g, s, t);
         if (!one) {
             // "A woman, her son and himself"; but "his wife, Ann Lee, and himself"
-            bool const reflexive = t < s.last && (p.word(t) == "himself" || p.word(t) == "herself");
+            bool const reflexive = t < s.last && g.is(p.at(t), word_class::reflexive);
             bool const names_one = out.size() == 2 && out[0].entity < 0 && out[1].entity >= 0;
             coordinated = coordinated || (reflexive && out.size() > 1 && !names_one);
             break;
