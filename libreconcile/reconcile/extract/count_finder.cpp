@@ -285,7 +285,12 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     bool const counts_people = how.counts == "person";
     bool const by_noun = how.how == role::toll || how.how == role::nobody;
     if (c && counts_people && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c);
-    if (auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{}; !who.empty()) {
+    auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{};
+    if (auto all = lists_.around(p, g, s, who)) {
+        c = std::move(all);
+        who.clear();
+    }
+    if (!who.empty()) {
         if (negated) return;
         auto const n = static_cast<double>(count_people(who));
         counted_phrase single;

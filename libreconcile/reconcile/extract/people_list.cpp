@@ -37,6 +37,20 @@ void add(counted_phrase& to, quantity const& q, token_range tokens) {
 struct people_list::grown {
     counted_phrase sure;
     counted_phrase read;
+    std::optional<victim> next;  ///< the single person read last, beside whom the list goes on
+    bool counts = false;         ///< has a member that is counted
+
+    void take(counted_phrase const& c) {
+        add(read, c.how_many, c.tokens);
+        next.reset();
+        counts = true;
+    }
+    /// "His wife, Ann Lee," is one.
+    void take(victim const& v, bool by_comma) {
+        bool const same = by_comma && next && (next->entity < 0) != (v.entity < 0);
+        add(read, exactly(same ? 0 : 1), v.tokens);
+        next = v;
+    }
 };
 
 people_list::people_list(lexicon const& words, vocabulary& v) : nouns_(words, v), victims_(words, v) {
@@ -68,13 +82,23 @@ void people_list::grow_left(page const& p, grammar const& g, token_range s, grow
     bool coordinated = false;
     for (int n = 0; n < longest; ++n) {
         auto end = list.read.tokens.first;
-        while (end > s.first && links(p, g, end - 1)) coordinated = is_and(p, g, --end) || coordinated;
+        bool joined = false;
+        while (end > s.first && links(p, g, end - 1)) joined = is_and(p, g, --end) || joined;
         if (end == list.read.tokens.first || end == s.first) return;
+        coordinated = coordinated || joined;
         auto const before = g.counted_before(p, s, end);
-        if (!before || before->tokens.last != end || !is_people(p, *before) ||
-            is_behind_deed(p, s, before->tokens.first))
-            return;
-        add(list.read, before->how_many, before->tokens);
+        if (before && before->tokens.last == end && is_people(p, *before)) {
+            if (is_behind_deed(p, s, before->tokens.first)) return;
+            // "Two teachers, Ann Lee and Bob May,"
+            if (!joined && !before->by_article && before->how_many.min == list.read.how_many.min) return;
+            list.take(*before);
+        } else {
+            auto const single = before && before->tokens.last == end ? std::nullopt : victims_.ending_at(p, g, s, end);
+            if (!single || single->vague || is_behind_deed(p, s, single->tokens.first)) return;
+            // "In the home of Ann Lee and two people were killed"
+            if (single->tokens.first > s.first && g.is(p.at(single->tokens.first - 1), word_class::preposition)) return;
+            list.take(*single, !joined);
+        }
         if (coordinated) list.sure = list.read;
     }
 }
@@ -82,28 +106,44 @@ void people_list::grow_left(page const& p, grammar const& g, token_range s, grow
 void people_list::grow_right(page const& p, grammar const& g, token_range s, grown& list) const {
     for (int n = 0; n < longest; ++n) {
         auto begin = list.read.tokens.last;
-        bool last = false;
-        while (begin < s.last && links(p, g, begin)) last = is_and(p, g, begin++) || last;
+        bool joined = false;
+        while (begin < s.last && links(p, g, begin)) joined = is_and(p, g, begin++) || joined;
         if (begin == list.read.tokens.last || begin == s.last) return;
         auto const after = g.counted_after(p, s, begin);
         if (after && is_before_deed(p, g, s, after->tokens.last)) return;
         if (after && after->tokens.first == begin && is_people(p, *after) &&
             (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
-            add(list.read, after->how_many, after->tokens);
+            list.take(*after);
         } else {
-            auto const single = after ? std::vector<victim>{} : victims_.after(p, g, s, begin);
-            if (single.size() != 1 || single.front().vague) return;
-            add(list.read, exactly(1), single.front().tokens);
+            auto const single = after ? std::nullopt : victims_.beginning_at(p, g, s, begin);
+            if (!single || single->vague || is_before_deed(p, g, s, single->tokens.last)) return;
+            list.take(*single, !joined);
         }
-        if (last) list.sure = list.read;
+        if (joined) list.sure = list.read;
     }
+}
+
+std::optional<counted_phrase> people_list::around(page const& p, grammar const& g, token_range s,
+                                                  std::vector<victim> const& singles) const {
+    if (singles.empty() || singles.front().vague) return std::nullopt;
+    counted_phrase all;
+    all.how_many = exactly(static_cast<double>(count_people(singles)), "people");
+    all.tokens = {singles.front().tokens.first, singles.back().tokens.last};
+    grown list{all, all, singles.front()};
+    grow_left(p, g, s, list);
+    list.read = list.sure;
+    list.next = singles.back();
+    grow_right(p, g, s, list);
+    bool const more = list.sure.tokens != all.tokens;
+    return list.counts && more ? std::optional(list.sure) : std::nullopt;
 }
 
 counted_phrase people_list::whole(page const& p, grammar const& g, token_range s, counted_phrase one) const {
     if (!is_plain(one)) return one;
-    grown list{one, one};
+    grown list{one, one, {}, true};
     grow_left(p, g, s, list);
     list.read = list.sure;
+    list.next.reset();
     grow_right(p, g, s, list);
     // "Three people, two soldiers and a teacher": the list says who the three were.
     auto const& all = list.sure;

@@ -1,10 +1,12 @@
-// Lists of people, counted as a whole: "four adults and two children", "two men, a woman and a boy".
+// Lists of people, counted as a whole: "four adults and two children", "two men, a woman and a boy", "his wife and four
+// daughters".
 //
 //     people_list lists(lexicon, words);
 //     auto all = lists.whole(page, grammar, sentence, one);      // of "two children": "four adults and two children", 6
+//     auto some = lists.around(page, grammar, sentence, singles) // of "his wife": "his wife and four daughters", 5
 //
-// A list grows to both sides of the phrase that is given, over commas and "and". Without an "and" what a comma brings says
-// more of those before it. Members that words for another deed stand beside are not of the list. Cost: `longest` members.
+// A list grows to both sides of what is given, over commas and "and". Without an "and" what a comma brings says more of
+// those before it. Members that words for another deed stand beside are not of the list. Cost: `longest` members.
 #pragma once
 
 #include <reconcile/extract/counted_nouns.hpp>
@@ -21,6 +23,10 @@ public:
 
     /// The list that `one` is of, as one phrase; `one` itself where it is of none.
     [[nodiscard]] counted_phrase whole(page const&, grammar const&, token_range sentence, counted_phrase one) const;
+
+    /// The list of single people that has counted ones in it, too; none where it has no such.
+    [[nodiscard]] std::optional<counted_phrase> around(page const&, grammar const&, token_range sentence,
+                                                       std::vector<victim> const& singles) const;
 
 private:
     struct grown;

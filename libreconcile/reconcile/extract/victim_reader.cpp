@@ -31,7 +31,7 @@ bool ends_clause(page const& p, grammar const& g, std::uint32_t t) {
 /// "And", not "but".
 bool joins_people(page const& p, std::uint32_t t) {
     auto const w = p.word(t);
-    return w == "and" || w == "&" || w == "as" || w == "plus";
+    return w == "and" || w == "&" || w == "plus";
 }
 
 /// An age in the range, if there is one.
@@ -149,6 +149,15 @@ std::optional<victim> victim_reader::ending_at(page const& p, grammar const& g, 
 
 namespace {
 
+/// "A teacher, and mother of two": what has no article of its own, behind one that has, says more of the same person.
+bool describes(page const& p, grammar const& g, victim const& first, victim const& second) {
+    auto const determined = [&](victim const& v) {
+        auto const& w = p.at(v.tokens.first);
+        return g.is(w, word_class::determiner) || g.is(w, word_class::possessive);
+    };
+    return second.entity < 0 && !second.age && !second.vague && determined(first) && !determined(second);
+}
+
 /// "Ann Lee, a teacher," is one person: without an "and" what follows a comma says more of the one before it.
 void join_appositions(std::vector<victim>& list, bool coordinated) {
     if (!coordinated && list.size() > 1) {
@@ -170,19 +179,20 @@ std::vector<victim> victim_reader::just_before(page const& p, grammar const& g, 
                                                std::uint32_t end) const {
     std::vector<victim> out;
     bool coordinated = false;
+    bool joins = false;
     for (int n = 0; n < longest_list; ++n) {
         auto one = ending_at(p, g, s, end);
         if (!one) break;
         auto t = one->tokens.first;
+        coordinated = coordinated || (joins && !describes(p, g, *one, out.back()));
         out.push_back(std::move(*one));
         auto const begin = t;
-        bool joins = false;
+        joins = false;
         while (t > s.first && (p.is_mark(t - 1, ",") || p.is_mark(t - 1, ";") || joins_people(p, t - 1))) {
             joins = joins || !p.is_mark(t - 1, ",");
             --t;
         }
         if (t == begin) break;
-        coordinated = coordinated || joins;
         end = t;
     }
     std::reverse(out.begin(), out.end());
@@ -273,7 +283,7 @@ std::vector<victim> victim_reader::after(page const& p, grammar const& g, token_
             coordinated = coordinated || (reflexive && out.size() > 1 && !names_one);
             break;
         }
-        coordinated = coordinated || joins;
+        coordinated = coordinated || (joins && !describes(p, g, out.back(), *one));
         t = one->tokens.last;
         out.push_back(std::move(*one));
         auto const begin = t;

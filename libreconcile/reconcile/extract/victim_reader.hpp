@@ -39,11 +39,13 @@ public:
     /// The people of the list that begins at `t`.
     [[nodiscard]] std::vector<victim> after(page const&, grammar const&, token_range sentence, std::uint32_t t) const;
 
-private:
+    /// The one who ends before `end`, and the one who begins at `t`.
     [[nodiscard]] std::optional<victim> ending_at(page const&, grammar const&, token_range sentence,
                                                   std::uint32_t end) const;
     [[nodiscard]] std::optional<victim> beginning_at(page const&, grammar const&, token_range sentence,
                                                      std::uint32_t t) const;
+
+private:
     [[nodiscard]] bool is_person_noun(page const&, grammar const&, std::uint32_t t) const;
     [[nodiscard]] bool is_person_name(page const&, std::uint32_t t) const;
 
