@@ -12,6 +12,9 @@ including | included : yes       # "among them" and "among whom" are known besid
 [modal]                       # in a verb group: it may be so
 may | might | could : yes
 
+[base_form]                   # behind "to": what is meant, feared or planned
+kill | murder | wound | injure | hurt | shoot | die | assassinate | execute : yes
+
 [nearly]                      # before a verb: it did not happen
 nearly | almost : yes
 

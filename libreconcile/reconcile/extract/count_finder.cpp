@@ -36,6 +36,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
         for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
         population_names_.push_back(e->phrases.front());
     }
+    for (auto const* e : words.entries("base_form"))
+        for (auto const& phrase : e->phrases) bases_.add(phrase, v, 0);
     for (auto const* e : words.entries("nearly"))
         for (auto const& phrase : e->phrases) nearly_.add(phrase, v, 0);
     for (auto const* e : words.entries("modal"))
@@ -268,8 +270,14 @@ std::string count_finder::outlet_before(page const& p, grammar const& g, token_r
     return who.kind == name_kind::outlet || who.as_source == source_kind::agency || who.as_source == source_kind::outlet ? who.name : std::string{};
 }
 
+/// "Wanted to kill him": tells of no deed.
+bool count_finder::is_infinitive(page const& p, token_range s, std::uint32_t group, token_range words) const {
+    return group > s.first && p.word(group - 1) == "to" && bases_.longest(p.read.text, words.first, words.last).length == words.size();
+}
+
 void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
     auto const group = g.verb_group(p, s, words.first);
+    if (is_infinitive(p, s, group, words)) return;
     for (auto t = group; t < words.first; ++t)
         if (nearly_.longest(p.read.text, t, words.first)) return;
     bool const active = how.how == role::object && !g.passive(p, group, words.first);
@@ -284,7 +292,9 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     }
     bool const counts_people = how.counts == "person";
     bool const by_noun = how.how == role::toll || how.how == role::nobody;
-    if (c && counts_people && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c);
+    // "A woman and two slain victims": a word inside the phrase tells of that phrase alone.
+    bool const apart = c && (words.first >= c->tokens.last || words.last <= c->tokens.first);
+    if (apart && counts_people && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c);
     auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{};
     if (auto all = lists_.around(p, g, s, who)) {
         c = std::move(all);
@@ -307,6 +317,9 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     // "One of five victims dies": the verb is of one.
     if (how.how == role::subject && c->how_many.min > 1 && fold(p.word(words.last - 1)) == "dies") return;
     if (!by_noun && !may_count(p, how, *c)) return;
+    // "They kill people": what is done at large, and tells of nobody.
+    bool const anybody = c->bare_plural && c->tokens.size() == 1 && !p.at(c->tokens.first).capital;
+    if (counts_people && anybody) return;
     if (negated && c->how_many.max > 0) return;
     add(p, g, s, words, how, *c, out);
     bool const behind = how.how == role::object && c->tokens.first >= words.last;

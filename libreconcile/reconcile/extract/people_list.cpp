@@ -43,7 +43,7 @@ struct people_list::grown {
     void take(counted_phrase const& c) {
         add(read, c.how_many, c.tokens);
         next.reset();
-        counts = true;
+        counts = counts || !c.by_article;
     }
     /// "His wife, Ann Lee," is one.
     void take(victim const& v, bool by_comma) {
