@@ -15,6 +15,12 @@ may | might | could : yes
 [base_form]                   # behind "to": what is meant, feared or planned
 kill | murder | wound | injure | hurt | shoot | die | assassinate | execute : yes
 
+[multiple]                    # before a noun that is counted: so many of it
+double : times=2
+triple : times=3
+quadruple : times=4
+quintuple : times=5
+
 [nearly]                      # before a verb: it did not happen
 nearly | almost : yes
 

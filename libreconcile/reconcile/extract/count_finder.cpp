@@ -1,6 +1,7 @@
 #include <reconcile/extract/count_finder.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <map>
 
@@ -38,6 +39,13 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
     }
     for (auto const* e : words.entries("base_form"))
         for (auto const& phrase : e->phrases) bases_.add(phrase, v, 0);
+    for (auto const* e : words.entries("multiple"))
+        for (auto const& phrase : e->phrases) {
+            auto const times = e->get("times");
+            unsigned n = 0;
+            std::from_chars(times.data(), times.data() + times.size(), n);
+            if (n > 0) multiples_.add(phrase, v, n);
+        }
     for (auto const* e : words.entries("nearly"))
         for (auto const& phrase : e->phrases) nearly_.add(phrase, v, 0);
     for (auto const* e : words.entries("modal"))
@@ -105,6 +113,12 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
             return before && !before->by_article && !before->bare_plural ? before : std::nullopt;
         }
         case role::noun:
+            if (auto const n = multiples_.longest(p.read.text, std::max(words.first, s.first + 1) - 1, words.first)) {  // "a triple homicide"
+                counted_phrase all;
+                all.how_many = exactly(n.payload);
+                all.tokens = {words.first - 1, words.last};
+                return all;
+            }
             if (words.last < s.last && p.word(words.last) == "of") {
                 auto after = g.counted_after(p, s, words.last + 1);
                 return after && !after->bare_plural ? after : std::nullopt;

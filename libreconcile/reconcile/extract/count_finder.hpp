@@ -78,6 +78,7 @@ private:
     phrase_table modals_;
     phrase_table nearly_;
     phrase_table bases_;
+    phrase_table multiples_;
     phrase_table populations_;
     std::vector<std::string> population_names_;
 };
