@@ -56,6 +56,7 @@ suffered minor injuries | sustained minor injuries | suffered non-life-threateni
 
 [property shot]               # killed or wounded by gunfire
 shot : role=object verb=shot counts=person
+shooting : role=noun verb=shot counts=person
 struck by gunfire | hit by gunfire | struck by bullets | hit by bullets | struck by a bullet | hit by a bullet | struck by a stray bullet | hit by a stray bullet | struck by stray bullets | suffered gunshot wounds | suffered a gunshot wound : role=subject verb=shot counts=person
 
 [property arrested]
