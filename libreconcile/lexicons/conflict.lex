@@ -88,7 +88,8 @@ killed | kill | kills | killing | slain | executed | massacred | martyred | assa
 assassination | assassinations | massacre : role=noun verb=killed counts=person
 died | die | dies | dying | perished : role=subject verb=died counts=person
 dead | killed | martyred : role=state verb=dead counts=person
-deaths | fatalities | bodies | martyrs : role=noun verb=deaths
+bodies : role=noun verb=deaths counts=person
+deaths | fatalities | martyrs : role=noun verb=deaths
 death toll | toll | number of dead | number of deaths : role=toll verb=toll
 casualties | deaths | fatalities : role=nobody verb=casualties
 losses | casualties | death toll | deaths | killed | dead : role=about

@@ -15,6 +15,9 @@ may | might | could : yes
 [base_form]                   # behind "to": what is meant, feared or planned
 kill | murder | wound | injure | hurt | shoot | die | assassinate | execute : yes
 
+[anybody]                     # people of any kind
+people | person | persons | victim | victims | others : yes
+
 [multiple]                    # before a noun that is counted: so many of it
 double : times=2
 triple : times=3

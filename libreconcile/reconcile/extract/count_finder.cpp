@@ -46,6 +46,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
             std::from_chars(times.data(), times.data() + times.size(), n);
             if (n > 0) multiples_.add(phrase, v, n);
         }
+    for (auto const* e : words.entries("anybody"))
+        for (auto const& phrase : e->phrases) anybody_.add(phrase, v, 0);
     for (auto const* e : words.entries("nearly"))
         for (auto const& phrase : e->phrases) nearly_.add(phrase, v, 0);
     for (auto const* e : words.entries("modal"))
@@ -213,6 +215,7 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     if (how.how == role::toll)
         for (auto t = made.tokens.last; t < s.last && t - made.tokens.last < 6 && !k.as_of; ++t)
             if (auto const time = p.time_at[t]; time >= 0) k.as_of = p.read.times[static_cast<std::size_t>(time)].value;
+    made.of_kind = how.counts == "person" && nouns_.heads(p, "person", c.tokens) && !anybody_.longest(p.read.text, c.tokens.last - 1, c.tokens.last);
     auto q = c.how_many;
     if (c.additional && q.qualifier == qualifier::exact) {  // "three more": at least these
         q.max = std::numeric_limits<double>::infinity();

@@ -28,6 +28,7 @@ struct found_claim {
     std::string said;         ///< of statements: the words
     std::vector<victim> victims;  ///< of single people: who they are; the claim is to count them with the others of its event
     std::vector<victim> people;   ///< of a claim that counts single people: all of them
+    bool of_kind = false;     ///< counts people of some kind ("children"), of whom there may be others
     bool by_doer = false;     ///< somebody did it to them: "killed three", and is not one of them
     bool to_doer = false;     ///< he did it to himself
     std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
@@ -79,6 +80,7 @@ private:
     phrase_table nearly_;
     phrase_table bases_;
     phrase_table multiples_;
+    phrase_table anybody_;
     phrase_table populations_;
     std::vector<std::string> population_names_;
 };

@@ -389,6 +389,13 @@ std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<l
     return best;
 }
 
+/// "Two children killed", where the text counts three people in all.
+bool is_some_of(found_claim const& f, value const& all) {
+    auto const* some = f.told.asserted->get<quantity>();
+    auto const* whole = all.get<quantity>();
+    return f.of_kind && f.victims.empty() && some != nullptr && whole != nullptr && some->min < whole->min;
+}
+
 }  // namespace
 
 extractor::extractor(lexicon const& words, name_aids const& aids) : state_(std::make_unique<state>(words, aids)) {}
@@ -417,7 +424,7 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     auto const told_in_text = [&](found_claim const& f) {
         return std::any_of(out.claims.begin(), out.claims.end(), [&](auto const& c) {
             return c.told.property == f.told.property && c.told.scope == f.told.scope && c.told.asserted && f.told.asserted &&
-                   line_of(*c.told.asserted) == line_of(*f.told.asserted);
+                   (line_of(*c.told.asserted) == line_of(*f.told.asserted) || is_some_of(f, *c.told.asserted));
         });
     };
     std::erase_if(found, told_in_text);  // a title mostly repeats its text, and names nobody as fully

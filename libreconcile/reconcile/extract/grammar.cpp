@@ -264,6 +264,13 @@ std::optional<counted_phrase> grammar::counted_after(page const& p, token_range 
     t = skip_adverbs(p, s, t);
     if (t >= s.last) return std::nullopt;
     if (p.number_at[t] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[t]));
+    // "the two men", "his three sons"
+    bool const determined = is(p.at(t), word_class::possessive) || (is(p.at(t), word_class::determiner) && !is(p.at(t), word_class::indefinite));
+    if (determined && t + 1 < s.last && p.number_at[t + 1] >= 0) {
+        auto known = of_number(p, s, static_cast<std::uint32_t>(p.number_at[t + 1]));
+        if (known) known->tokens.first = t;
+        return known;
+    }
     return of_nouns(p, s, nouns_after(p, s, t));
 }
 

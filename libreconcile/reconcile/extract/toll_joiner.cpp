@@ -22,6 +22,7 @@ public:
 
     void join() {
         add_doers();
+        widen_parts();
         collect();
         take_dead_from_hurt();
         take_dead_from_shot();
@@ -55,6 +56,20 @@ private:
             }
         }
         for (auto& w : whole) found_.push_back(std::move(w));
+    }
+
+    /// "Three people were found dead. Two children died": a text that counts more in all does not deny it when it counts some.
+    void widen_parts() {
+        std::map<key, double> all;
+        for (auto const& [event, f] : found_)
+            if (auto const* q = whole_number_of(f); q != nullptr && !f.of_kind && f.victims.empty())
+                all[{event, f.told.property}] = std::max(all[{event, f.told.property}], q->min);
+        for (auto& [event, f] : found_) {
+            auto const* q = whole_number_of(f);
+            if (q == nullptr || !f.of_kind || !f.victims.empty() || q->qualifier != qualifier::exact || q->min == 0) continue;
+            auto const whole = all.find({event, f.told.property});
+            if (whole != all.end() && q->min < whole->second) f.told.asserted = value(at_least(q->min, q->of), f.told.asserted->text);
+        }
     }
 
     static quantity plus_one(quantity q) {
