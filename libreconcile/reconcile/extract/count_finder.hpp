@@ -15,6 +15,7 @@
 #include <reconcile/extract/counted_nouns.hpp>
 #include <reconcile/extract/grammar.hpp>
 #include <reconcile/extract/people_list.hpp>
+#include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/victim_reader.hpp>
 
 namespace reconcile {
@@ -31,6 +32,7 @@ struct found_claim {
     bool of_kind = false;     ///< counts people of some kind ("children"), of whom there may be others
     bool by_doer = false;     ///< somebody did it to them: "killed three", and is not one of them
     bool to_doer = false;     ///< he did it to himself
+    std::optional<told_by> source;  ///< once it was asked
     std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
 };
 

@@ -279,6 +279,7 @@ private:
     }
 
     void add_all(std::vector<placed_claim> found) {
+        for (auto& [event, f] : found) f.source = source_of(f);
         join_tolls(found, page_.read.text);
         for (auto& [event, f] : found) place(std::move(f), event);
     }
@@ -336,13 +337,17 @@ private:
         circumstance("place", value(std::move(where), text), tokens, m.event);
     }
 
+    [[nodiscard]] told_by source_of(found_claim const& f) const {
+        return provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
+    }
+
     void place(found_claim f, std::uint32_t event) {
         if (out_.events.empty()) {  // a toll of something that the text has no word for
             out_.events.emplace_back();
             out_.events.back().mentions = 1;
         }
         auto& c = f.told;
-        auto told = provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
+        auto told = f.source ? std::move(*f.source) : source_of(f);
         // What nobody would say is no claim; that it was not said is one, and is told by add_silences().
         if (told.stance == stance::no_position && c.stance != stance::no_position) return;
         c.document = document_.id;

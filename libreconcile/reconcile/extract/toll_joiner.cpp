@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace reconcile {
 
@@ -15,6 +16,13 @@ quantity const* number_of(found_claim const& f) { return f.told.asserted ? f.tol
 
 /// Of all people, not of a part of them.
 quantity const* whole_number_of(found_claim const& f) { return f.told.scope.empty() ? number_of(f) : nullptr; }
+
+/// Whom the words name; empty: nobody but the outlet.
+std::string speaker_of(found_claim const& f) {
+    if (!f.agent.empty()) return f.agent;
+    bool const named = f.source && f.source->chain.links.size() > 1;
+    return named ? f.source->chain.links.back().source : std::string{};
+}
 
 class joiner {
 public:
@@ -58,17 +66,30 @@ private:
         for (auto& w : whole) found_.push_back(std::move(w));
     }
 
-    /// "Three people were found dead. Two children died": a text that counts more in all does not deny it when it counts some.
+    /// "Three people were found dead. Two children died": a text that counts more in all does not deny it by counting some.
+    /// Two speakers may disagree.
     void widen_parts() {
-        std::map<key, double> all;
+        using said = std::tuple<std::uint32_t, std::string, std::string>;
+        std::map<said, double> by_speaker;
+        std::map<key, double> by_any;
+        auto const raise = [](double& most, double n) { most = std::max(most, n); };
         for (auto const& [event, f] : found_)
-            if (auto const* q = whole_number_of(f); q != nullptr && !f.of_kind && f.victims.empty())
-                all[{event, f.told.property}] = std::max(all[{event, f.told.property}], q->min);
+            if (auto const* q = whole_number_of(f); q != nullptr && !f.of_kind && f.victims.empty()) {
+                raise(by_speaker[{event, f.told.property, speaker_of(f)}], q->min);
+                raise(by_any[{event, f.told.property}], q->min);
+            }
+        auto const most_of = [](auto const& table, auto const& at) {
+            auto const found = table.find(at);
+            return found == table.end() ? 0 : found->second;
+        };
         for (auto& [event, f] : found_) {
-            auto const* q = whole_number_of(f);
-            if (q == nullptr || !f.of_kind || !f.victims.empty() || q->qualifier != qualifier::exact || q->min == 0) continue;
-            auto const whole = all.find({event, f.told.property});
-            if (whole != all.end() && q->min < whole->second) f.told.asserted = value(at_least(q->min, q->of), f.told.asserted->text);
+            auto const* some = whole_number_of(f);
+            if (some == nullptr || !f.of_kind || !f.victims.empty() || some->qualifier != qualifier::exact || some->min == 0) continue;
+            auto const& property = f.told.property;
+            auto const who = speaker_of(f);
+            auto const whole = who.empty() ? most_of(by_any, key{event, property})
+                                           : std::max(most_of(by_speaker, said{event, property, who}), most_of(by_speaker, said{event, property, {}}));
+            if (some->min < whole) f.told.asserted = value(at_least(some->min, some->of), f.told.asserted->text);
         }
     }
 
