@@ -25,7 +25,7 @@ quadruple : times=4
 quintuple : times=5
 
 [nearly]                      # before a verb: it did not happen
-nearly | almost : yes
+nearly | almost | attempted : yes
 
 [reflexive]                   # the doer himself
 himself | herself : yes

@@ -295,7 +295,7 @@ bool count_finder::is_infinitive(page const& p, token_range s, std::uint32_t gro
 void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
     auto const group = g.verb_group(p, s, words.first);
     if (is_infinitive(p, s, group, words)) return;
-    for (auto t = group; t < words.first; ++t)
+    for (auto t = std::min(group, std::max(words.first, s.first + 1) - 1); t < words.first; ++t)
         if (nearly_.longest(p.read.text, t, words.first)) return;
     bool const active = how.how == role::object && !g.passive(p, group, words.first);
     bool const negated = g.negated(p, group, words.first);
