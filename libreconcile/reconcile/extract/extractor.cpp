@@ -112,7 +112,8 @@ public:
             if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
             auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
             auto event = event_at(events, f.at);
-            bool const elsewhere = is_number(f) && (sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event));
+            bool const elsewhere = is_number(f) ? sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event)
+                                                : !f.victims.empty() && is_of_earlier_time(finder, sentence, f.at, event);
             if (elsewhere) event = background();
             placed.emplace_back(event, std::move(f));
         }
@@ -243,10 +244,29 @@ private:
         return sums_up_[at] || (at > 0 && !text.tokens[text.sentences[at].first].paragraph_start && sums_up_[at - 1]);
     }
 
+    /// "The street where a boy was killed in July": people die later than they are shot, not earlier.
+    [[nodiscard]] bool is_of_earlier_time(event_finder const& finder, token_range sentence, std::uint32_t at, std::uint32_t event) const {
+        auto const* when = event < out_.events.size() ? definite_time(out_.events[event]) : nullptr;
+        auto const begin = when != nullptr ? line_of(*when) : std::nullopt;
+        if (!begin) return false;
+        bool any = false;
+        auto const last = std::min(sentence.last, at + around);
+        for (auto t = std::max(sentence.first, at - std::min(at, around)); t < last; ++t) {
+            auto const i = page_.time_at[t];
+            if (i < 0) continue;
+            auto const& time = page_.read.times[static_cast<std::size_t>(i)];
+            t = time.tokens.last - 1;
+            if (!finder.tells_when(page_, static_cast<std::uint32_t>(i))) continue;
+            auto const told = line_of(time.value);
+            if (!told || told->empty() || told->back().hi + seconds_of_day > begin->front().lo) return false;
+            any = true;
+        }
+        return any;
+    }
+
     /// "The worst since 1982, when a crash killed 78": the sentence has times, and the event was at none of them.
     [[nodiscard]] bool is_of_another_time(event_finder const& finder, token_range sentence, std::uint32_t at, std::uint32_t event) const {
         if (event >= out_.events.size() || definite_time(out_.events[event]) == nullptr) return false;
-        constexpr std::uint32_t around = 60;  // tokens before and behind
         bool any = false;
         auto const last = std::min(sentence.last, at + around);
         for (auto t = std::max(sentence.first, at - std::min(at, around)); t < last; ++t) {
@@ -367,6 +387,8 @@ private:
             made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age});
         out_.claims.push_back(std::move(made));
     }
+
+    static constexpr std::uint32_t around = 60;  ///< tokens before and behind a number, among which a time is looked for
 
     document const& document_;
     text_field field_;
