@@ -13,6 +13,7 @@
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
+#include <reconcile/text/side_lines.hpp>
 
 namespace reconcile {
 
@@ -101,7 +102,7 @@ struct place_finder {
 class field_reader {
 public:
     field_reader(document const& d, text_field field, text_reading const& read, grammar const& g, place_finder places, extraction& out)
-        : document_(d), field_(field), page_(read), grammar_(g), places_(places), out_(out) {}
+        : document_(d), field_(field), page_(read), aside_(side_lines(read.text)), grammar_(g), places_(places), out_(out) {}
 
     [[nodiscard]] page const& read() const { return page_; }
 
@@ -112,7 +113,8 @@ public:
             if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
             auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
             auto event = event_at(events, f.at);
-            bool const elsewhere = is_number(f) ? sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event)
+            bool const told_aside = aside_[page_.read.text.sentence_of_token[f.at]] && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
+            bool const elsewhere = told_aside ? true : is_number(f) ? sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event)
                                                 : !f.victims.empty() && is_of_earlier_time(finder, sentence, f.at, event);
             if (elsewhere) event = background();
             placed.emplace_back(event, std::move(f));
@@ -393,6 +395,7 @@ private:
     document const& document_;
     text_field field_;
     page page_;
+    std::vector<bool> aside_;  ///< by sentence
     grammar const& grammar_;
     place_finder places_;
     extraction& out_;
