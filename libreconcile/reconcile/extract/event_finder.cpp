@@ -68,6 +68,10 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
     for (auto const* e : words.entries("property"))
         if (e->get("role") == "toll")
             for (auto const& phrase : e->phrases) tolls_.add(phrase, v, 0);
+    for (auto const* section : words.sections("property"))
+        for (auto const& e : section->entries)
+            if (section->name == "killed" && e.get("role") == "subject")
+                for (auto const& phrase : e.phrases) deaths_.add(phrase, v, 0);
     for (auto const* e : words.entries("ordered"))
         for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
     for (auto const* e : words.entries("aftermath"))
@@ -182,6 +186,15 @@ bool event_finder::is_time_of_aftermath(page const& p, token_range time, token_r
     return false;
 }
 
+/// Stands a word for dying a few words before?
+bool event_finder::is_behind_death(page const& p, std::uint32_t t) const {
+    constexpr std::uint32_t farthest = 6;
+    auto const& s = p.read.text.sentences[p.read.text.sentence_of_token[t]];
+    for (auto back = t; back > s.first && t - back < farthest; --back)
+        if (deaths_.longest(p.read.text, back - 1, t)) return true;
+    return false;
+}
+
 bool event_finder::sums_up(page const& p, token_range s) const {
     for (auto t = s.first; t < s.last; ++t)
         if (statistic_.longest(p.read.text, t, s.last)) return true;
@@ -262,7 +275,11 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         // "approved the operation on Monday": when the word was given, not when it happened.
         if (m != nullptr && is_time_of_aftermath(p, t.tokens, m->tokens)) continue;
         if (m == nullptr || (m->definite && m->generic && m->tokens.last <= t.tokens.first && is_decided(p, *m))) continue;
-        m->times.push_back(i);
+        // "Who was shot on Friday died on Saturday": one event has no two times.
+        bool const excluded = std::any_of(m->times.begin(), m->times.end(), [&](auto known) {
+            return apart_by({p.read.times[known].value}, {t.value}) > 0 && is_behind_death(p, t.tokens.first);
+        });
+        if (!excluded) m->times.push_back(i);
     }
     for (std::uint32_t i = 0; i < p.read.names.mentions.size(); ++i) {
         auto const& n = p.read.names.mentions[i];

@@ -71,6 +71,7 @@ private:
     phrase_table words_;
     [[nodiscard]] bool is_time_of_toll(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_time_of_aftermath(page const&, token_range time, token_range event) const;
+    [[nodiscard]] bool is_behind_death(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_decided(page const&, event_mention const&) const;
     [[nodiscard]] bool is_where(page const&, grammar const&, token_range name) const;
     [[nodiscard]] bool brings_place(page const&, std::uint32_t t) const;
@@ -81,6 +82,7 @@ private:
     phrase_table decided_;
     phrase_table aftermath_;
     phrase_table statistic_;
+    phrase_table deaths_;
     phrase_table place_words_;
     phrase_table counted_;
     std::vector<std::string> lists_;
