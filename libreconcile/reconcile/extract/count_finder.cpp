@@ -110,7 +110,9 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
         case role::subject: return g.counted_before(p, s, group);
         case role::state: {
             // "the wounded pride", "his dead brother": no state of anyone before it.
-            if (words.first > s.first && (g.is(p.at(words.first - 1), word_class::determiner) || g.is(p.at(words.first - 1), word_class::possessive))) return std::nullopt;
+            if (words.first > s.first && p.number_at[words.first - 1] < 0 &&
+                (g.is(p.at(words.first - 1), word_class::determiner) || g.is(p.at(words.first - 1), word_class::possessive)))
+                return std::nullopt;
             auto before = g.counted_before(p, s, group);  // "are dead"
             return before && !before->by_article && !before->bare_plural ? before : std::nullopt;
         }
