@@ -17,6 +17,10 @@ bool is_and(page const& p, grammar const& g, std::uint32_t t) {
 
 bool links(page const& p, grammar const& g, std::uint32_t t) { return p.is_mark(t, ",") || is_and(p, g, t); }
 
+bool is_article(page const& p, grammar const& g, std::uint32_t t) {
+    return g.is(p.at(t), word_class::possessive) || (g.is(p.at(t), word_class::determiner) && p.number_at[t] < 0);
+}
+
 void add(counted_phrase& to, quantity const& q, token_range tokens) {
     auto& n = to.how_many;
     n.min += q.min;
@@ -82,9 +86,10 @@ void people_list::grow_left(page const& p, grammar const& g, token_range s, grow
     bool coordinated = false;
     for (int n = 0; n < longest; ++n) {
         auto end = list.read.tokens.first;
+        while (end > s.first && p.number_at[end] >= 0 && is_article(p, g, end - 1)) --end;  // "a father and | his | two sons"
         bool joined = false;
         while (end > s.first && links(p, g, end - 1)) joined = is_and(p, g, --end) || joined;
-        if (end == list.read.tokens.first || end == s.first) return;
+        if (end == s.first || !links(p, g, end)) return;
         coordinated = coordinated || joined;
         auto const before = g.counted_before(p, s, end);
         if (before && before->tokens.last == end && is_people(p, *before)) {

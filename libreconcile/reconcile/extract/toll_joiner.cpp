@@ -74,7 +74,7 @@ private:
         std::map<key, double> by_any;
         auto const raise = [](double& most, double n) { most = std::max(most, n); };
         for (auto const& [event, f] : found_)
-            if (auto const* q = whole_number_of(f); q != nullptr && !f.of_kind && f.victims.empty()) {
+            if (auto const* q = whole_number_of(f); q != nullptr && f.victims.empty()) {
                 raise(by_speaker[{event, f.told.property, speaker_of(f)}], q->min);
                 raise(by_any[{event, f.told.property}], q->min);
             }

@@ -200,9 +200,23 @@ std::vector<victim> victim_reader::just_before(page const& p, grammar const& g, 
     return out;
 }
 
+/// "Police say one of the five who were shot on Monday | has died"
+static std::optional<victim> one_of_them(page const& p, grammar const& g, token_range s, std::uint32_t end) {
+    for (auto t = std::max(s.first, end - std::min(end, farthest)); t + 2 < end; ++t) {
+        if (p.number_at[t] < 0 || p.word(t + 1) != "of" || number_of(p, t).value.number != 1) continue;
+        if (p.number_at[t + 2] < 0 && !g.is(p.at(t + 2), word_class::determiner)) continue;
+        victim out;
+        out.tokens = {t, t + 1};
+        out.vague = true;
+        return out;
+    }
+    return std::nullopt;
+}
+
 std::vector<victim> victim_reader::before(page const& p, grammar const& g, token_range s, std::uint32_t end) const {
     auto near = just_before(p, g, s, end);
     if (!near.empty()) return near;
+    if (auto one = one_of_them(p, g, s, end)) return {*one};
     auto first = end;
     while (first > s.first && end - first < farthest && !ends_clause(p, g, first - 1)) --first;
     for (auto t = first; t < end; ++t) {
