@@ -16,6 +16,14 @@ constexpr std::uint32_t farthest_toll = 14;  // small words between "death toll"
 
 std::string words_of(page const& p, token_range r) { return std::string(p.read.text.span(r).of(p.read.text.text)); }
 
+/// A small whole number that an entry gives; none where it gives no such.
+std::optional<std::uint32_t> number_in(lexicon_entry const& e, std::string_view attribute) {
+    auto const digits = e.get(attribute);
+    std::uint32_t n = 0;
+    auto const [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+    return fault == std::errc{} && end == digits.data() + digits.size() && n > 0 ? std::optional(n) : std::nullopt;
+}
+
 token_range spanning(token_range a, token_range b) { return {std::min(a.first, b.first), std::max(a.last, b.last)}; }
 
 }  // namespace
@@ -29,7 +37,7 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
         for (auto const& e : section->entries)
             for (auto const& phrase : e.phrases) {
                 auto const how = roles.find(e.get("role"));
-                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part"))});
+                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), number_in(e, "least").value_or(1)});
                 auto const counts = std::string(e.get("counts"));
                 about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
             }
@@ -40,12 +48,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
     for (auto const* e : words.entries("base_form"))
         for (auto const& phrase : e->phrases) bases_.add(phrase, v, 0);
     for (auto const* e : words.entries("multiple"))
-        for (auto const& phrase : e->phrases) {
-            auto const times = e->get("times");
-            unsigned n = 0;
-            std::from_chars(times.data(), times.data() + times.size(), n);
-            if (n > 0) multiples_.add(phrase, v, n);
-        }
+        for (auto const& phrase : e->phrases)
+            if (auto const n = number_in(*e, "times")) multiples_.add(phrase, v, *n);
     for (auto const* e : words.entries("anybody"))
         for (auto const& phrase : e->phrases) anybody_.add(phrase, v, 0);
     for (auto const* e : words.entries("nearly"))
@@ -130,7 +134,7 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
             return std::nullopt;
         case role::self: {
             counted_phrase doer;
-            doer.how_many = at_least(1, "people");
+            doer.how_many = at_least(how.least, "people");
             doer.tokens = words;
             return doer;
         }
@@ -305,7 +309,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     auto c = counted_by(p, g, s, words, how);
     if (how.how == role::self) {
         add(p, g, s, words, how, *c, out);
-        out.back().victims = {{words, -1, {}, true, 1}};
+        out.back().victims = {{words, -1, {}, true, how.least}};
         out.back().to_doer = true;
         return;
     }
@@ -366,7 +370,7 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
             for (auto const& noun : nouns)
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}}, *c, out);
+                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}, 1}, *c, out);
             break;
         }
     }

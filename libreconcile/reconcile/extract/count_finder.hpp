@@ -52,6 +52,7 @@ private:
         std::string counts;  ///< name of a list, "any", or empty
         role how = role::object;
         std::string part;    ///< what the words tell of some only: "in critical condition"; empty: of all
+        std::uint32_t least = 1;  ///< of the doer's own death: how many died with him, he counted
     };
 
     void at_trigger(page const&, grammar const&, token_range sentence, token_range words, trigger const&, std::vector<found_claim>&) const;
