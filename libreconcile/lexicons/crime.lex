@@ -60,6 +60,9 @@ shot : role=object verb=shot counts=person
 shooting : role=noun verb=shot counts=person
 struck by gunfire | hit by gunfire | struck by bullets | hit by bullets | struck by a bullet | hit by a bullet | struck by a stray bullet | hit by a stray bullet | struck by stray bullets | suffered gunshot wounds | suffered a gunshot wound : role=subject verb=shot counts=person
 
+[doer]                        # whoever did it: his own death is one more than those he killed
+gunman | shooter | attacker | assailant | suspect | killer | bomber | perpetrator | hijacker : yes
+
 [property arrested]
 arrested | arrest | arrests | detained | detaining | charged : role=object verb=arrested counts=person
 in custody : role=state verb=arrested counts=person

@@ -309,7 +309,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     auto c = counted_by(p, g, s, words, how);
     if (how.how == role::self) {
         add(p, g, s, words, how, *c, out);
-        out.back().victims = {{words, -1, {}, true, how.least}};
+        out.back().victims = {{words, -1, {}, true, true, how.least}};
         out.back().to_doer = true;
         return;
     }
@@ -333,6 +333,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
         of_all.part.clear();
         add(p, g, s, words, of_all, single, out);
         out.back().by_doer = active && single.tokens.first >= words.last;
+        out.back().to_doer = who.size() == 1 && who.front().doer && how.property == "killed";
         out.back().victims = std::move(who);
         return;
     }

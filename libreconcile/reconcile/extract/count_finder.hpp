@@ -31,7 +31,7 @@ struct found_claim {
     std::vector<victim> people;   ///< of a claim that counts single people: all of them
     bool of_kind = false;     ///< counts people of some kind ("children"), of whom there may be others
     bool by_doer = false;     ///< somebody did it to them: "killed three", and is not one of them
-    bool to_doer = false;     ///< he did it to himself
+    bool to_doer = false;     ///< who did it died, too: by his own hand or not
     std::optional<told_by> source;  ///< once it was asked
     std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
 };

@@ -41,10 +41,17 @@ private:
     using key = std::pair<std::uint32_t, std::string>;  ///< an event and a property
 
     void add_doers() {
-        std::set<std::pair<std::uint32_t, std::int64_t>> said_in;
-        for (auto const& [event, f] : found_)
-            if (f.to_doer) said_in.emplace(event, text_.sentence_of_token[f.at]);
-        auto const died_too = [&](std::uint32_t event, std::uint32_t at) {
+        std::set<std::pair<std::uint32_t, std::int64_t>> said_in;  // "himself": who that is, only words nearby tell
+        std::set<std::uint32_t> by_word;                           // "the gunman"
+        for (auto const& [event, f] : found_) {
+            if (!f.to_doer) continue;
+            if (f.victims.front().vague) said_in.emplace(event, text_.sentence_of_token[f.at]);
+            else by_word.insert(event);
+        }
+        auto const died_too = [&](std::uint32_t event, found_claim const& deed) {
+            // One whom somebody killed may be the gunman.
+            if (deed.victims.empty() && by_word.contains(event)) return true;
+            auto const at = deed.at;
             auto const here = std::int64_t{text_.sentence_of_token[at]};
             auto const first = said_in.lower_bound({event, here - nearby});
             return first != said_in.end() && first->first == event && first->second <= here + nearby;
@@ -52,7 +59,7 @@ private:
         std::vector<placed_claim> whole;
         for (auto& [event, f] : found_) {
             auto const* others = whole_number_of(f);
-            if (!f.by_doer || f.told.property != "killed" || others == nullptr || !died_too(event, f.at)) continue;
+            if (!f.by_doer || f.told.property != "killed" || others == nullptr || !died_too(event, f)) continue;
             auto with_doer = f;
             with_doer.told.asserted = value(plus_one(*others), f.told.asserted->text);
             for (auto& v : with_doer.victims) ++v.list;

@@ -54,6 +54,8 @@ victim_reader::victim_reader(lexicon const& words, vocabulary& v) {
         for (auto const& e : section->entries)
             if (e.get("role") == "object" || e.get("role") == "subject")
                 for (auto const& phrase : e.phrases) acts_.add(phrase, v, 0);
+    for (auto const* e : words.entries("doer"))
+        for (auto const& phrase : e->phrases) doers_.add(phrase, v, 0);
     for (auto const* section : words.sections("counted"))
         if (section->name == "person")
             for (auto const& e : section->entries)
@@ -126,6 +128,7 @@ std::optional<victim> victim_reader::ending_at(page const& p, grammar const& g, 
         if (g.is(p.at(first), word_class::none) || (first > s.first && g.is(p.at(first - 1), word_class::none)))
             return std::nullopt;
         out.tokens = {std::max(first, s.first), std::max(out.tokens.last, t)};
+        out.doer = doers_.longest(p.read.text, t - 1, t).length > 0;
         return out;
     }
     auto const w = p.word(t - 1);
@@ -166,6 +169,7 @@ void join_appositions(std::vector<victim>& list, bool coordinated) {
             if (one.entity < 0) one.entity = more.entity;
             if (!one.age) one.age = more.age;
             one.vague = one.vague && more.vague;
+            one.doer = one.doer || more.doer;
             one.tokens = {std::min(one.tokens.first, more.tokens.first), std::max(one.tokens.last, more.tokens.last)};
         }
         list.resize(1);
@@ -268,6 +272,7 @@ std::optional<victim> victim_reader::beginning_at(page const& p, grammar const& 
             bool const goes_on = t + 1 < s.last && (is_person_noun(p, g, t + 1) || is_person_name(p, t + 1));
             if (!goes_on) {
                 out.tokens = {begin, t + 1};
+                out.doer = doers_.longest(p.read.text, t, t + 1).length > 0;
                 if (t + 2 < s.last && p.is_mark(t + 1, ",") && is_age(p, t + 2))
                     out.age = number_of(p, t + 2).value.number;
                 return out;

@@ -20,6 +20,7 @@ struct victim {
     std::int32_t entity = -1;  ///< of the names of the text; -1: not named
     std::optional<double> age;
     bool vague = false;      ///< "he", "who": says nothing of who it is
+    bool doer = false;       ///< "the gunman"
     std::uint32_t list = 1;  ///< how many the list tells of that it stands in
 };
 
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] bool is_person_name(page const&, std::uint32_t t) const;
 
     phrase_table people_;
+    phrase_table doers_;
     phrase_table acts_;  ///< what is done to people: no part of who they are
 };
 
