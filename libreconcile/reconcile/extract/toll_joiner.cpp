@@ -41,20 +41,19 @@ private:
     using key = std::pair<std::uint32_t, std::string>;  ///< an event and a property
 
     void add_doers() {
-        std::set<std::pair<std::uint32_t, std::int64_t>> said_in;  // "himself": who that is, only words nearby tell
-        std::set<std::uint32_t> by_word;                           // "the gunman"
-        for (auto const& [event, f] : found_) {
-            if (!f.to_doer) continue;
-            if (f.victims.front().vague) said_in.emplace(event, text_.sentence_of_token[f.at]);
-            else by_word.insert(event);
-        }
+        std::set<std::uint32_t> doer_died;
+        std::set<std::pair<std::uint32_t, std::int64_t>> died_in;  // the sentences that tell it
+        for (auto const& [event, f] : found_)
+            if (f.to_doer) {
+                doer_died.insert(event);
+                if (f.victims.front().vague) died_in.emplace(event, text_.sentence_of_token[f.at]);
+            }
         auto const died_too = [&](std::uint32_t event, found_claim const& deed) {
-            // One whom somebody killed may be the gunman.
-            if (deed.victims.empty() && by_word.contains(event)) return true;
-            auto const at = deed.at;
-            auto const here = std::int64_t{text_.sentence_of_token[at]};
-            auto const first = said_in.lower_bound({event, here - nearby});
-            return first != said_in.end() && first->first == event && first->second <= here + nearby;
+            if (deed.victims.empty()) return doer_died.contains(event);
+            // One whom somebody killed may be the gunman himself, where nothing nearby tells them apart.
+            auto const here = std::int64_t{text_.sentence_of_token[deed.at]};
+            auto const first = died_in.lower_bound({event, here - nearby});
+            return first != died_in.end() && first->first == event && first->second <= here + nearby;
         };
         std::vector<placed_claim> whole;
         for (auto& [event, f] : found_) {
