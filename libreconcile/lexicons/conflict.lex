@@ -139,7 +139,7 @@ facility | facilities | building | buildings | structure | structures | house | 
 animal | animals | bird | birds | dog | dogs | cat | cats | cow | cows | cattle | horse | horses | sheep | goat | goats | pig | pigs | wolf | wolves | fish : yes
 
 [counted paper]
-bill | bills | deal | deals | plan | plans | proposal | proposals | project | projects | law | laws | motion | motions : yes
+bill | bills | warrant | warrants | deal | deals | plan | plans | proposal | proposals | project | projects | law | laws | motion | motions : yes
 
 [counted target]
 target | targets : property=targets

@@ -30,6 +30,9 @@ nearly | almost | attempted : yes
 [reflexive]                   # the doer himself
 himself | herself : yes
 
+[besides]                     # "no one else": none beside those who are told of
+else | other | others | further | additional : yes
+
 [plural_noun]                 # plural without an s
 people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes
 

@@ -50,6 +50,8 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
     for (auto const* e : words.entries("multiple"))
         for (auto const& phrase : e->phrases)
             if (auto const n = number_in(*e, "times")) multiples_.add(phrase, v, *n);
+    for (auto const* e : words.entries("besides"))
+        for (auto const& phrase : e->phrases) besides_.add(phrase, v, 0);
     for (auto const* e : words.entries("anybody"))
         for (auto const& phrase : e->phrases) anybody_.add(phrase, v, 0);
     for (auto const* e : words.entries("nearly"))
@@ -298,6 +300,13 @@ bool count_finder::is_infinitive(page const& p, token_range s, std::uint32_t gro
     return group > s.first && p.word(group - 1) == "to" && bases_.longest(p.read.text, words.first, words.last).length == words.size();
 }
 
+/// "No one else": of those who are told of it says nothing.
+bool count_finder::names_besides(page const& p, token_range r) const {
+    for (auto t = r.first; t < r.last; ++t)
+        if (besides_.longest(p.read.text, t, r.last)) return true;
+    return false;
+}
+
 void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
     auto const group = g.verb_group(p, s, words.first);
     if (is_infinitive(p, s, group, words)) return;
@@ -345,6 +354,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     bool const anybody = c->bare_plural && c->tokens.size() == 1 && !p.at(c->tokens.first).capital;
     if (counts_people && anybody) return;
     if (negated && c->how_many.max > 0) return;
+    if (c->how_many.max == 0 && names_besides(p, {c->tokens.first, std::max(c->tokens.last, words.first)})) return;
     add(p, g, s, words, how, *c, out);
     bool const behind = how.how == role::object && c->tokens.first >= words.last;
     auto const reporter = behind ? outlet_before(p, g, s, group) : std::string{};

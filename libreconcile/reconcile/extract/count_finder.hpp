@@ -63,6 +63,7 @@ private:
     void add_parts(page const&, grammar const&, token_range sentence, found_claim const& whole, counted_phrase const&, std::vector<found_claim>&) const;
     [[nodiscard]] std::string outlet_before(page const&, grammar const&, token_range sentence, std::uint32_t group) const;
     [[nodiscard]] bool is_infinitive(page const&, token_range sentence, std::uint32_t group, token_range words) const;
+    [[nodiscard]] bool names_besides(page const&, token_range) const;
     [[nodiscard]] bool may_count(page const&, trigger const&, counted_phrase const&) const;
     [[nodiscard]] std::string population_of(page const&, token_range phrase) const;
     [[nodiscard]] std::string population_of_part(page const&, grammar const&, token_range sentence, token_range words, token_range all, counted_phrase const&) const;
@@ -84,6 +85,7 @@ private:
     phrase_table bases_;
     phrase_table multiples_;
     phrase_table anybody_;
+    phrase_table besides_;
     phrase_table populations_;
     std::vector<std::string> population_names_;
 };
