@@ -148,7 +148,7 @@ target | targets : property=targets
 air strike | air strikes | airstrike | airstrikes | air raid | air raids : property="air strikes"
 
 [counted group]
-group | groups | militia | militias | faction | factions | organisation | organisations | organization | organizations | militant groups | armed groups : yes
+group | groups | family | families | militia | militias | faction | factions | organisation | organisations | organization | organizations | militant groups | armed groups : yes
 
 [responsibility]
 claimed responsibility | claims responsibility | claim responsibility | claiming responsibility | took responsibility | takes responsibility | admitted responsibility : act=claims

@@ -318,7 +318,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     auto c = counted_by(p, g, s, words, how);
     if (how.how == role::self) {
         add(p, g, s, words, how, *c, out);
-        out.back().victims = {{words, -1, {}, true, true, how.least}};
+        out.back().victims = {{words, -1, {}, true, how.least, true}};
         out.back().to_doer = true;
         return;
     }

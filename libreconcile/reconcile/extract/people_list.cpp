@@ -114,6 +114,10 @@ void people_list::grow_right(page const& p, grammar const& g, token_range s, gro
         bool joined = false;
         while (begin < s.last && links(p, g, begin)) joined = is_and(p, g, begin++) || joined;
         if (begin == list.read.tokens.last || begin == s.last) return;
+        if (joined && g.is(p.at(begin), word_class::reflexive)) {  // "his wife, two sons and himself"
+            list.sure = list.read;
+            return;
+        }
         auto const after = g.counted_after(p, s, begin);
         if (after && is_before_deed(p, g, s, after->tokens.last)) return;
         if (after && after->tokens.first == begin && is_people(p, *after) &&

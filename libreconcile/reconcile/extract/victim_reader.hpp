@@ -20,8 +20,8 @@ struct victim {
     std::int32_t entity = -1;  ///< of the names of the text; -1: not named
     std::optional<double> age;
     bool vague = false;      ///< "he", "who": says nothing of who it is
-    bool doer = false;       ///< "the gunman"
     std::uint32_t list = 1;  ///< how many the list tells of that it stands in
+    bool doer = false;       ///< "the gunman"
 };
 
 /// So many people they are at least: those of the longest list. Two names, or a name and an age, may be one person.
