@@ -152,6 +152,12 @@ std::optional<victim> victim_reader::ending_at(page const& p, grammar const& g, 
 
 namespace {
 
+/// "His wife, Ann Lee": the name of the one who was described.
+bool is_named_by(page const& p, grammar const& g, victim const& first, victim const& second) {
+    return first.entity < 0 && second.entity >= 0 && second.tokens.first > 0 && g.is(p.at(first.tokens.first), word_class::possessive) &&
+           p.name_at[second.tokens.first] >= 0;
+}
+
 /// "A teacher, and mother of two": what has no article of its own, behind one that has, says more of the same person.
 bool describes(page const& p, grammar const& g, victim const& first, victim const& second) {
     auto const determined = [&](victim const& v) {
@@ -188,6 +194,8 @@ std::vector<victim> victim_reader::just_before(page const& p, grammar const& g, 
         auto one = ending_at(p, g, s, end);
         if (!one) break;
         auto t = one->tokens.first;
+        // "On Harbour Live, a boy and a man": what a preposition brings is not of the list.
+        if (!out.empty() && !joins && t > s.first && g.is(p.at(t - 1), word_class::preposition)) break;
         coordinated = coordinated || (joins && !describes(p, g, *one, out.back()));
         out.push_back(std::move(*one));
         auto const begin = t;
@@ -302,9 +310,15 @@ std::vector<victim> victim_reader::after(page const& p, grammar const& g, token_
             coordinated = coordinated || (reflexive && out.size() > 1 && !names_one);
             break;
         }
-        coordinated = coordinated || (joins && !describes(p, g, out.back(), *one));
+        if (!out.empty() && !joins && is_named_by(p, g, out.back(), *one)) {
+            out.back().entity = one->entity;
+            if (!out.back().age) out.back().age = one->age;
+            out.back().tokens.last = one->tokens.last;
+        } else {
+            coordinated = coordinated || (joins && !describes(p, g, out.back(), *one));
+            out.push_back(*one);
+        }
         t = one->tokens.last;
-        out.push_back(std::move(*one));
         auto const begin = t;
         joins = false;
         while (t < s.last && (p.is_mark(t, ",") || p.is_mark(t, ";") || joins_people(p, t))) {
