@@ -351,7 +351,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     if (how.how == role::subject && c->how_many.min > 1 && fold(p.word(words.last - 1)) == "dies") return;
     if (!by_noun && !may_count(p, how, *c)) return;
     // "They kill people": what is done at large, and tells of nobody.
-    bool const anybody = c->bare_plural && c->tokens.size() == 1 && !p.at(c->tokens.first).capital;
+    bool const anybody = c->bare_plural && c->tokens.size() == 1 && anybody_.longest(p.read.text, c->tokens.first, c->tokens.last);
     if (counts_people && anybody) return;
     if (negated && c->how_many.max > 0) return;
     if (c->how_many.max == 0 && names_besides(p, {c->tokens.first, std::max(c->tokens.last, words.first)})) return;
