@@ -74,5 +74,8 @@ kidnapped | abducted | kidnapping | abducting : role=object verb=kidnapped count
 arrested | arrest | charged | charges | indicted | indictment | arraigned | arraignment | sentenced | sentencing | convicted | conviction | pleaded | pled | plead guilty | guilty | trial | hearing | court | jury | jurors | appeared | booked | extradited | custody | released | identified | announced | confirmed | captured | surrendered | turned himself in | turned herself in | pronounced dead | funeral | funerals | vigil | memorial | buried | press conference | news conference | investigation | investigating | autopsy | lawsuit | sued | filed | ruled | updated | published | posted | interview | issued | warrant | warrants | reopened | reward | testified | acquitted | paroled | bond | bail | remembered | mourned | mourn | apologized | apologised | recovering | discharged : yes
 condemned | condemns | denounced | deplored | repudiated | lamented | demanded | demands | urged | rejected | expressed | presented | signed | learned | asked | resigned | resignation | pact | agreement | accord | decree | decrees | communique | warned | promised | pledged | offered | proposed | returned : yes
 
+[mourning]                    # before those who are dead already: what happens there is another event
+vigil for | vigil was for | vigil held for | vigil honoring | memorial for | memorial service for | wake for | funeral for | funeral of | funeral services for | repast for | mourn | mourned | mourning | mourned for | grieving | remembering | in memory of | in honor of | anniversary of : yes
+
 [counted wound]               # so that they count no people
 gunshot wound | gunshot wounds | stab wound | stab wounds | wounds | bullets | bullet | gunshots | shots | rounds | times : yes

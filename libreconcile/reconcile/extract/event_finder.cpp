@@ -76,6 +76,8 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
         for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
     for (auto const* e : words.entries("aftermath"))
         for (auto const& phrase : e->phrases) aftermath_.add(phrase, v, 0);
+    for (auto const* e : words.entries("mourning"))
+        for (auto const& phrase : e->phrases) mourning_.add(phrase, v, 0);
     for (auto const* e : words.entries("statistic"))
         for (auto const& phrase : e->phrases) statistic_.add(phrase, v, 0);
     for (auto const* e : words.entries("place_word"))
@@ -198,6 +200,13 @@ bool event_finder::is_behind_death(page const& p, std::uint32_t t) const {
 bool event_finder::sums_up(page const& p, token_range s) const {
     for (auto t = s.first; t < s.last; ++t)
         if (statistic_.longest(p.read.text, t, s.last)) return true;
+    return false;
+}
+
+bool event_finder::is_mourned(page const& p, token_range s, token_range who) const {
+    constexpr std::uint32_t farthest = 8;
+    for (auto t = who.first; t > s.first && who.first - t < farthest; --t)
+        if (mourning_.longest(p.read.text, t - 1, who.first)) return true;
     return false;
 }
 

@@ -49,6 +49,8 @@ public:
 
     /// Does the sentence sum up many events: "so far this year", "since 2012"?
     [[nodiscard]] bool sums_up(page const&, token_range sentence) const;
+    /// Is it said that people mourn them, at a vigil or a funeral? They died before what happened there.
+    [[nodiscard]] bool is_mourned(page const&, token_range sentence, token_range who) const;
     /// A date or a clock that is resolved, and not when something was said.
     [[nodiscard]] bool tells_when(page const&, std::uint32_t time) const;
     /// May this time be when an event was, the event being at these tokens? Not a wide one, nor when something was said, told,
@@ -82,6 +84,7 @@ private:
     phrase_table decided_;
     phrase_table aftermath_;
     phrase_table statistic_;
+    phrase_table mourning_;
     phrase_table deaths_;
     phrase_table place_words_;
     phrase_table counted_;

@@ -115,7 +115,7 @@ public:
             auto event = event_at(events, f.at);
             bool const told_aside = aside_[page_.read.text.sentence_of_token[f.at]] && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
             bool const elsewhere = told_aside ? true : is_number(f) ? sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event)
-                                                : !f.victims.empty() && is_of_earlier_time(finder, sentence, f.at, event);
+                                                : !f.victims.empty() && (finder.is_mourned(page_, sentence, f.tokens) || is_of_earlier_time(finder, sentence, f.at, event));
             if (elsewhere) event = background();
             placed.emplace_back(event, std::move(f));
         }
