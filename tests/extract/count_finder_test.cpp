@@ -5,6 +5,7 @@ namespace {
 
 using namespace testing_extract;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 // ---- who was killed and hurt -----------------------------------------------------------------------------------------
@@ -158,6 +159,38 @@ TEST(count_finder, bare_plural_is_two_or_more) {
     expect_claims({
         {"The raid killed civilians.", {"killed: 2+ civilians «killed civilians» by Daily Post"}},
         {"Soldiers were wounded.", {"wounded: 2+ Soldiers «Soldiers were wounded» by Daily Post"}},
+    });
+}
+
+TEST(count_finder, what_is_meant_or_done_at_large_tells_of_nobody) {
+    for (auto const* text : {"He wanted to kill his wife in Ostrel.", "The guns kill people in Ostrel.",
+                             "He is charged with the attempted murder of two deputies in Ostrel."})
+        EXPECT_THAT(claims_of(text, "killed"), IsEmpty()) << text;
+}
+
+TEST(count_finder, no_one_else_says_nothing_of_those_who_are_told_of) {
+    EXPECT_THAT(claims_of("A boy was hurt in Ostrel. No one else was hurt.", "wounded"),
+                ElementsAre(HasSubstr("wounded: 1")));
+    EXPECT_THAT(claims_of("No one was hurt in the raid on Ostrel.", "wounded"), ElementsAre(HasSubstr("wounded: 0")));
+}
+
+TEST(count_finder, words_that_multiply_a_noun) {
+    expect_claims({
+        {"The triple homicide shook Ostrel.", {"killed: 3 «triple homicide» by Daily Post"}},
+        {"Police in Ostrel look into a double murder.", {"killed: 2 «double murder» by Daily Post"}},
+    });
+}
+
+TEST(count_finder, one_dead_is_a_number) {
+    EXPECT_THAT(claims_of("A shooting in Ostrel left one dead.", "killed"),
+                ElementsAre("killed: 1 «one dead» by Daily Post"));
+    EXPECT_THAT(claims_of("He saw his dead brother in Ostrel.", "killed"), IsEmpty());
+}
+
+TEST(count_finder, counts_behind_an_article) {
+    expect_claims({
+        {"The blast killed the two guards.", {"killed: 2 guards «killed the two guards» by Daily Post"}},
+        {"The blast wounded his three sons.", {"wounded: 3 sons «wounded his three sons» by Daily Post"}},
     });
 }
 

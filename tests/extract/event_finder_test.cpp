@@ -190,5 +190,25 @@ TEST(event_finder, a_town_that_is_another_events_by_name_is_not_the_main_ones) {
     EXPECT_THAT(x.events[0].places, ElementsAre("Norway"));
 }
 
+TEST(event_finder, the_day_of_a_death_is_not_the_day_of_the_shooting) {
+    told const t("A boy who was wounded in a shooting in Ostrel on Wednesday died on Thursday.");
+    ASSERT_EQ(t.found.mentions.size(), 1U);
+    ASSERT_EQ(t.found.mentions[0].times.size(), 1U);
+    EXPECT_EQ(t.text.words(t.text.read.times[t.found.mentions[0].times[0]].tokens), "Wednesday");
+}
+
+TEST(event_finder, separate_events_are_summed_up) {
+    read_page const r("Two men were killed in separate shootings in Ostrel.");
+    EXPECT_TRUE(finders::get().events.sums_up(r.page, r.sentence()));
+    read_page const one("Two men were killed in a shooting in Ostrel.");
+    EXPECT_FALSE(finders::get().events.sums_up(one.page, one.sentence()));
+}
+
+TEST(event_finder, knows_who_is_mourned) {
+    read_page const r("The shots fell at a vigil for a boy who was killed on Sunday.");
+    EXPECT_TRUE(finders::get().events.is_mourned(r.page, r.sentence(), {r.token("a boy"), r.token("who")}));
+    EXPECT_FALSE(finders::get().events.is_mourned(r.page, r.sentence(), {r.token("vigil"), r.token("for")}));
+}
+
 }  // namespace
 }  // namespace reconcile

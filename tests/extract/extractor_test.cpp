@@ -85,6 +85,23 @@ TEST(extractor, days_are_counted_from_the_date_of_publication) {
     EXPECT_THAT(day(""), Not(::testing::HasSubstr("2021"))) << "no date is made up";
 }
 
+/// The numbers of dead that stand on the text's main event.
+std::vector<double> killed_in_main_event(std::string const& text) {
+    auto const x = read(text);
+    std::vector<double> out;
+    for (auto const& c : x.claims)
+        if (c.told.property == "killed" && c.event == main_event(x.events)) out.push_back(c.told.asserted->get<quantity>()->min);
+    return out;
+}
+
+TEST(extractor, the_dead_of_another_day_or_article_are_not_of_the_event) {
+    std::string const event = "Two people were killed in a shooting in Ostrel on Monday.\n\nPolice came at noon.\n\nNobody was arrested.\n\n";
+    EXPECT_EQ(killed_in_main_event(event), std::vector<double>{2});
+    for (auto const* other : {"Anna Holm, 34, was killed there in 2011.", "Seven bus drivers killed in Tollan\n\nThe street is closed.",
+                              "They stood at a vigil for a boy who was killed."})
+        EXPECT_EQ(killed_in_main_event(event + other), std::vector<double>{2}) << other;
+}
+
 TEST(extractor, the_day_of_a_dateline_is_when_it_was_told) {
     auto const times = [](std::string const& text) { return claims_of(text, "time"); };
     EXPECT_THAT(times("OSTREL, 12 March 2021 (AGENCY) -- A bombing hit the town on Wednesday."),

@@ -285,10 +285,9 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         if (m != nullptr && is_time_of_aftermath(p, t.tokens, m->tokens)) continue;
         if (m == nullptr || (m->definite && m->generic && m->tokens.last <= t.tokens.first && is_decided(p, *m))) continue;
         // "Who was shot on Friday died on Saturday": one event has no two times.
-        bool const excluded = std::any_of(m->times.begin(), m->times.end(), [&](auto known) {
-            return apart_by({p.read.times[known].value}, {t.value}) > 0 && is_behind_death(p, t.tokens.first);
-        });
-        if (!excluded) m->times.push_back(i);
+        bool const of_death = !m->times.empty() && is_behind_death(p, t.tokens.first) &&
+                              apart_by({p.read.times[m->times.front()].value}, {t.value}) > 0;
+        if (!of_death) m->times.push_back(i);
     }
     for (std::uint32_t i = 0; i < p.read.names.mentions.size(); ++i) {
         auto const& n = p.read.names.mentions[i];

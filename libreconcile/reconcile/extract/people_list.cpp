@@ -78,6 +78,7 @@ bool people_list::is_behind_deed(page const& p, token_range s, std::uint32_t t) 
 
 /// "killed two men and three women were hurt"
 bool people_list::is_before_deed(page const& p, grammar const& g, token_range s, std::uint32_t t) const {
+    if (t < s.last && is_and(p, g, t)) return false;  // "and himself"
     return t < s.last && (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) ||
                           deeds_.longest(p.read.text, t, s.last));
 }
