@@ -33,6 +33,9 @@ himself | herself : yes
 [besides]                     # "no one else": none beside those who are told of
 else | other | others | further | additional : yes
 
+[another]                     # before one person: none of those who were told of
+another | second | third | fourth | fifth : yes
+
 [plural_noun]                 # plural without an s
 people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes
 

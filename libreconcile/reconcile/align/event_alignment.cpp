@@ -116,8 +116,9 @@ namespace {
 
 constexpr std::size_t most_people = 64;
 
-/// Neither their names, by the last words, nor their ages tell them apart.
+/// Neither their names, by the last words, nor their ages tell them apart, nor does their text tell the hurt one apart.
 bool may_be_one(told_person const& a, told_person const& b) {
+    if (a.other && a.name.empty()) return false;
     if (a.age && b.age && *a.age != *b.age) return false;
     if (a.name.empty() || b.name.empty()) return true;
     auto const ours = name_words(a.name);

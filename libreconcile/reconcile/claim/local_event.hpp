@@ -36,6 +36,7 @@ struct local_event {
 struct told_person {
     std::string name;  ///< may be empty
     std::optional<double> age;
+    bool other = false;  ///< "another man": the text sets him apart from those whom it told of
 };
 
 struct local_claim {

@@ -386,7 +386,7 @@ private:
         c.id = fmt::format("{}:{}", name, ++numbers_[name]);
         local_claim made{std::move(c), event, {}, std::move(f.said)};
         for (auto const& v : f.people)
-            made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age});
+            made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age, v.other});
         out_.claims.push_back(std::move(made));
     }
 

@@ -139,7 +139,7 @@ private:
                 if (d.age) ages.insert(*d.age);
             }
             std::erase_if(people, [&](victim const& v) {
-                bool const unknown = v.entity < 0 && !v.age;
+                bool const unknown = v.entity < 0 && !v.age && !v.other;
                 return unknown || names.contains(v.entity) || (v.age && ages.contains(*v.age));
             });
         }

@@ -56,10 +56,20 @@ victim_reader::victim_reader(lexicon const& words, vocabulary& v) {
                 for (auto const& phrase : e.phrases) acts_.add(phrase, v, 0);
     for (auto const* e : words.entries("doer"))
         for (auto const& phrase : e->phrases) doers_.add(phrase, v, 0);
+    for (auto const* e : words.entries("another"))
+        for (auto const& phrase : e->phrases) others_.add(phrase, v, 0);
     for (auto const* section : words.sections("counted"))
         if (section->name == "person")
             for (auto const& e : section->entries)
                 for (auto const& phrase : e.phrases) people_.add(phrase, v, 0);
+}
+
+/// Does one of the first two words say so: "another man", "a second woman"?
+bool victim_reader::is_other(page const& p, victim const& v) const {
+    auto const last = std::min(v.tokens.last, v.tokens.first + 2);
+    for (auto t = v.tokens.first; t < last; ++t)
+        if (others_.longest(p.read.text, t, v.tokens.last)) return true;
+    return false;
 }
 
 bool victim_reader::is_person_noun(page const& p, grammar const& g, std::uint32_t t) const {
@@ -198,6 +208,7 @@ std::vector<victim> victim_reader::just_before(page const& p, grammar const& g, 
         if (!out.empty() && !joins && t > s.first && g.is(p.at(t - 1), word_class::preposition)) break;
         coordinated = coordinated || (joins && !describes(p, g, *one, out.back()));
         out.push_back(std::move(*one));
+        out.back().other = is_other(p, out.back());
         auto const begin = t;
         joins = false;
         while (t > s.first && (p.is_mark(t - 1, ",") || p.is_mark(t - 1, ";") || joins_people(p, t - 1))) {
@@ -234,6 +245,7 @@ std::vector<victim> victim_reader::before(page const& p, grammar const& g, token
     for (auto t = first; t < end; ++t) {
         if (auto one = beginning_at(p, g, s, t); one && one->tokens.last <= end) {
             one->list = 1;
+            one->other = is_other(p, *one);
             return {*one};
         }
         // Somebody or something else is the subject.
@@ -317,6 +329,7 @@ std::vector<victim> victim_reader::after(page const& p, grammar const& g, token_
         } else {
             coordinated = coordinated || (joins && !describes(p, g, out.back(), *one));
             out.push_back(*one);
+            out.back().other = is_other(p, *one);
         }
         t = one->tokens.last;
         auto const begin = t;

@@ -22,6 +22,7 @@ struct victim {
     bool vague = false;      ///< "he", "who": says nothing of who it is
     std::uint32_t list = 1;  ///< how many the list tells of that it stands in
     bool doer = false;       ///< "the gunman"
+    bool other = false;      ///< "another man": none of those who were told of before
 };
 
 /// So many people they are at least: those of the longest list. Two names, or a name and an age, may be one person.
@@ -47,11 +48,13 @@ public:
                                                      std::uint32_t t) const;
 
 private:
+    [[nodiscard]] bool is_other(page const&, victim const&) const;
     [[nodiscard]] bool is_person_noun(page const&, grammar const&, std::uint32_t t) const;
     [[nodiscard]] bool is_person_name(page const&, std::uint32_t t) const;
 
     phrase_table people_;
     phrase_table doers_;
+    phrase_table others_;  ///< "another"
     phrase_table acts_;  ///< what is done to people: no part of who they are
 };
 
