@@ -167,7 +167,7 @@ private:
             auto const told = singles == told_.end() ? 0 : static_cast<double>(count_people(singles->second));
             auto const by_number = dead_.find(event);
             auto const dead = std::max(by_number == dead_.end() ? 0 : by_number->second, told);
-            if (dead > q->min) continue;
+            if (dead >= q->min) continue;  // of the hurt nothing is said
             auto hurt = f;
             hurt.told.property = "wounded";
             hurt.told.asserted = value(exactly(q->min - dead, q->of), f.told.asserted->text);
