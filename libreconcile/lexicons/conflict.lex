@@ -13,8 +13,11 @@
 #   self       the doer did it to himself: he is counted with those he did it to ("and then himself")
 #   about      tells what a refusal to say is about ("what losses")
 #   verb= is the word that the claim keeps; counts= is the [counted …] list that may be counted, or "any"
+#   least= of self: how many died with the doer, he counted ("murder-suicide": two at least)
 #   part= names the part of all that the words tell of ("in critical condition")
 # [counted NAME]   nouns; property=: a number before one is a claim wherever it stands
+# [doer]           whoever did it: his own death is one more than those he killed
+# [mourning]       before people who are dead already: what happens there is another event
 
 [event_kind]
 air strike : family=air

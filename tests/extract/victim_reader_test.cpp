@@ -69,7 +69,8 @@ TEST(victim_reader, what_a_preposition_brings_is_not_of_the_list) {
 }
 
 TEST(victim_reader, one_of_several) {
-    EXPECT_THAT(before("Police said one of the five who were shot has died.", "has"), ElementsAre("one / - / - / vague"));
+    EXPECT_THAT(before("Police said one of the five who were shot has died.", "has"),
+                ElementsAre("one / - / - / vague"));
 }
 
 TEST(victim_reader, knows_who_did_it) {
@@ -78,7 +79,10 @@ TEST(victim_reader, knows_who_did_it) {
     ASSERT_EQ(who.size(), 1U);
     EXPECT_TRUE(who.front().doer);
     read_page const other("It killed the teacher.");
-    EXPECT_FALSE(finders::get().victims.after(other.page, finders::get().grammar, other.sentence(), other.token("the")).front().doer);
+    EXPECT_FALSE(finders::get()
+                     .victims.after(other.page, finders::get().grammar, other.sentence(), other.token("the"))
+                     .front()
+                     .doer);
 }
 
 TEST(victim_reader, counted_people_and_things_are_no_single_person) {

@@ -113,10 +113,7 @@ public:
             if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
             auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
             auto event = event_at(events, f.at);
-            bool const told_aside = aside_[page_.read.text.sentence_of_token[f.at]] && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
-            bool const elsewhere = told_aside ? true : is_number(f) ? sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event)
-                                                : !f.victims.empty() && (finder.is_mourned(page_, sentence, f.tokens) || is_of_earlier_time(finder, sentence, f.at, event));
-            if (elsewhere) event = background();
+            if (is_elsewhere(finder, f, sentence, event)) event = background();
             placed.emplace_back(event, std::move(f));
         }
         add_all(std::move(placed));
@@ -234,6 +231,14 @@ public:
 private:
     static bool is_number(found_claim const& f) {
         return f.victims.empty() && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
+    }
+
+    /// Is a count, or are single people, of something else than the event that the text was telling of?
+    [[nodiscard]] bool is_elsewhere(event_finder const& finder, found_claim const& f, token_range sentence, std::uint32_t event) {
+        bool const counts = f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
+        if (counts && aside_[page_.read.text.sentence_of_token[f.at]]) return true;
+        if (is_number(f)) return sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event);
+        return !f.victims.empty() && (finder.is_mourned(page_, sentence, f.tokens) || is_of_earlier_time(finder, sentence, f.at, event));
     }
 
     /// In its sentence or the one before it in the paragraph.

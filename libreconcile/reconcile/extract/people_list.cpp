@@ -27,8 +27,7 @@ void add(counted_phrase& to, quantity const& q, token_range tokens) {
     n.max += q.max;
     bool const exact = n.min == n.max;
     n.number = exact ? std::optional(n.min) : std::nullopt;
-    if (!exact)
-        n.qualifier = n.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
+    if (!exact) n.qualifier = n.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
     n.likely.reset();
     n.of = "people";
     to.tokens = {std::min(to.tokens.first, tokens.first), std::max(to.tokens.last, tokens.last)};
@@ -87,7 +86,8 @@ void people_list::grow_left(page const& p, grammar const& g, token_range s, grow
     bool coordinated = false;
     for (int n = 0; n < longest; ++n) {
         auto end = list.read.tokens.first;
-        while (end > s.first && p.number_at[end] >= 0 && is_article(p, g, end - 1)) --end;  // "a father and | his | two sons"
+        while (end > s.first && p.number_at[end] >= 0 && is_article(p, g, end - 1))
+            --end;  // "a father and | his | two sons"
         bool joined = false;
         while (end > s.first && links(p, g, end - 1)) joined = is_and(p, g, --end) || joined;
         if (end == s.first || !links(p, g, end)) return;
@@ -158,8 +158,7 @@ counted_phrase people_list::whole(page const& p, grammar const& g, token_range s
     // "Three people, two soldiers and a teacher": the list says who the three were.
     auto const& all = list.sure;
     bool const more_follows = all.tokens.last > one.tokens.last && all.tokens.first == one.tokens.first;
-    bool const restates =
-        more_follows && p.is_mark(one.tokens.last, ",") && all.how_many.min == 2 * one.how_many.min;
+    bool const restates = more_follows && p.is_mark(one.tokens.last, ",") && all.how_many.min == 2 * one.how_many.min;
     return restates ? one : all;
 }
 

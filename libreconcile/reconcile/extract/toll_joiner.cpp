@@ -90,11 +90,14 @@ private:
         };
         for (auto& [event, f] : found_) {
             auto const* some = whole_number_of(f);
-            if (some == nullptr || !f.of_kind || !f.victims.empty() || some->qualifier != qualifier::exact || some->min == 0) continue;
+            if (some == nullptr || !f.of_kind || !f.victims.empty() || some->qualifier != qualifier::exact ||
+                some->min == 0)
+                continue;
             auto const& property = f.told.property;
             auto const who = speaker_of(f);
             auto const whole = who.empty() ? most_of(by_any, key{event, property})
-                                           : std::max(most_of(by_speaker, said{event, property, who}), most_of(by_speaker, said{event, property, {}}));
+                                           : std::max(most_of(by_speaker, said{event, property, who}),
+                                                      most_of(by_speaker, said{event, property, {}}));
             if (some->min < whole) f.told.asserted = value(at_least(some->min, some->of), f.told.asserted->text);
         }
     }

@@ -164,8 +164,8 @@ namespace {
 
 /// "His wife, Ann Lee": the name of the one who was described.
 bool is_named_by(page const& p, grammar const& g, victim const& first, victim const& second) {
-    return first.entity < 0 && second.entity >= 0 && second.tokens.first > 0 && g.is(p.at(first.tokens.first), word_class::possessive) &&
-           p.name_at[second.tokens.first] >= 0;
+    return first.entity < 0 && second.entity >= 0 && second.tokens.first > 0 &&
+           g.is(p.at(first.tokens.first), word_class::possessive) && p.name_at[second.tokens.first] >= 0;
 }
 
 /// "A teacher, and mother of two": what has no article of its own, behind one that has, says more of the same person.

@@ -55,7 +55,7 @@ private:
     phrase_table people_;
     phrase_table doers_;
     phrase_table others_;  ///< "another"
-    phrase_table acts_;  ///< what is done to people: no part of who they are
+    phrase_table acts_;    ///< what is done to people: no part of who they are
 };
 
 }  // namespace reconcile

@@ -23,7 +23,9 @@ bool has_end_mark(token_text const& text, token_range s) {
 /// The title of a section: what it tells is told below it.
 bool is_heading(token_text const& text, token_range s) {
     for (auto t = s.first; t < s.last; ++t)
-        if (text.tokens[t].kind == token_kind::word && text.tokens[t].end - text.tokens[t].begin > 1 && !text.tokens[t].all_caps) return false;
+        if (text.tokens[t].kind == token_kind::word && text.tokens[t].end - text.tokens[t].begin > 1 &&
+            !text.tokens[t].all_caps)
+            return false;
     return true;
 }
 
@@ -38,7 +40,8 @@ std::vector<bool> side_lines(token_text const& text) {
         ++lines;
         if (has_end_mark(text, text.sentences[s])) continue;
         ++unmarked;
-        out[s] = s >= beginning && begins_line(text, s) && text.sentences[s].size() >= fewest_words && !is_heading(text, text.sentences[s]);
+        out[s] = s >= beginning && begins_line(text, s) && text.sentences[s].size() >= fewest_words &&
+                 !is_heading(text, text.sentences[s]);
     }
     bool const is_punctuated = 2 * unmarked <= lines;
     if (!is_punctuated) out.assign(out.size(), false);
