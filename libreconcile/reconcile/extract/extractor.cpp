@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/extract/background_finder.hpp>
 #include <reconcile/extract/count_finder.hpp>
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/fact_finder.hpp>
@@ -13,7 +14,6 @@
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
-#include <reconcile/text/side_lines.hpp>
 
 namespace reconcile {
 
@@ -102,18 +102,20 @@ struct place_finder {
 class field_reader {
 public:
     field_reader(document const& d, text_field field, text_reading const& read, grammar const& g, place_finder places, extraction& out)
-        : document_(d), field_(field), page_(read), aside_(side_lines(read.text)), grammar_(g), places_(places), out_(out) {}
+        : document_(d), field_(field), page_(read), grammar_(g), places_(places), out_(out) {}
 
     [[nodiscard]] page const& read() const { return page_; }
 
     void add(std::vector<found_claim> found, event_text const& events, event_finder const& finder) {
+        background_finder const behind(page_, finder);
+        local_event const nothing;
         std::vector<placed_claim> placed;
         for (auto& f : found) {
             // "She was 60 when she died": of nothing that the text tells of.
             if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
-            auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
             auto event = event_at(events, f.at);
-            if (is_elsewhere(finder, f, sentence, event)) event = background();
+            bool const elsewhere = behind.holds(f, event < out_.events.size() ? out_.events[event] : nothing);
+            if (elsewhere) event = background();
             placed.emplace_back(event, std::move(f));
         }
         add_all(std::move(placed));
@@ -229,65 +231,6 @@ public:
     }
 
 private:
-    static bool is_number(found_claim const& f) {
-        return f.victims.empty() && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
-    }
-
-    /// Is a count, or are single people, of something else than the event that the text was telling of?
-    [[nodiscard]] bool is_elsewhere(event_finder const& finder, found_claim const& f, token_range sentence, std::uint32_t event) {
-        bool const counts = f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
-        if (counts && aside_[page_.read.text.sentence_of_token[f.at]]) return true;
-        if (is_number(f)) return sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event);
-        return !f.victims.empty() && (finder.is_mourned(page_, sentence, f.tokens) || is_of_earlier_time(finder, sentence, f.at, event));
-    }
-
-    /// In its sentence or the one before it in the paragraph.
-    [[nodiscard]] bool sums_up(event_finder const& finder, std::uint32_t t) {
-        auto const& text = page_.read.text;
-        auto const at = text.sentence_of_token[t];
-        if (sums_up_.empty()) {
-            for (auto const& s : text.sentences) sums_up_.push_back(finder.sums_up(page_, s));
-        }
-        return sums_up_[at] || (at > 0 && !text.tokens[text.sentences[at].first].paragraph_start && sums_up_[at - 1]);
-    }
-
-    /// "The street where a boy was killed in July": people die later than they are shot, not earlier.
-    [[nodiscard]] bool is_of_earlier_time(event_finder const& finder, token_range sentence, std::uint32_t at, std::uint32_t event) const {
-        auto const* when = event < out_.events.size() ? definite_time(out_.events[event]) : nullptr;
-        auto const begin = when != nullptr ? line_of(*when) : std::nullopt;
-        if (!begin) return false;
-        bool any = false;
-        auto const last = std::min(sentence.last, at + around);
-        for (auto t = std::max(sentence.first, at - std::min(at, around)); t < last; ++t) {
-            auto const i = page_.time_at[t];
-            if (i < 0) continue;
-            auto const& time = page_.read.times[static_cast<std::size_t>(i)];
-            t = time.tokens.last - 1;
-            if (!finder.tells_when(page_, static_cast<std::uint32_t>(i))) continue;
-            auto const told = line_of(time.value);
-            if (!told || told->empty() || told->back().hi + seconds_of_day > begin->front().lo) return false;
-            any = true;
-        }
-        return any;
-    }
-
-    /// "The worst since 1982, when a crash killed 78": the sentence has times, and the event was at none of them.
-    [[nodiscard]] bool is_of_another_time(event_finder const& finder, token_range sentence, std::uint32_t at, std::uint32_t event) const {
-        if (event >= out_.events.size() || definite_time(out_.events[event]) == nullptr) return false;
-        bool any = false;
-        auto const last = std::min(sentence.last, at + around);
-        for (auto t = std::max(sentence.first, at - std::min(at, around)); t < last; ++t) {
-            auto const i = page_.time_at[t];
-            if (i < 0) continue;
-            auto const& time = page_.read.times[static_cast<std::size_t>(i)];
-            t = time.tokens.last - 1;
-            if (!finder.tells_when(page_, static_cast<std::uint32_t>(i))) continue;
-            if (apart_by({time.value}, out_.events[event].times) <= seconds_of_day) return false;
-            any = true;
-        }
-        return any;
-    }
-
     /// What is told of many events at once, apart from each of them: "so far this year 40 people were killed".
     std::uint32_t background() {
         if (!background_) {
@@ -395,18 +338,14 @@ private:
         out_.claims.push_back(std::move(made));
     }
 
-    static constexpr std::uint32_t around = 60;  ///< tokens before and behind a number, among which a time is looked for
-
     document const& document_;
     text_field field_;
     page page_;
-    std::vector<bool> aside_;  ///< by sentence
     grammar const& grammar_;
     place_finder places_;
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
-    std::vector<bool> sums_up_;  ///< by sentence, once it was asked
     std::optional<std::uint32_t> background_;
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
 };
