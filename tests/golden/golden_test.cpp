@@ -1,6 +1,7 @@
 // Small articles in, the whole report out, compared with what is stored: tests/golden/<case>/report.txt and report.json.
 //
-// A case is a folder here with articles.jsonl; `example_articles` reads examples/articles. When a change of the reports is
+// A case is a folder here with articles.jsonl, and judged.txt where there are judgements; `example_articles` reads
+// examples/articles. When a change of the reports is
 // meant, look at the difference and renew the stored files:
 //
 //     build/dev/tests/golden_test --update && git diff tests/golden
@@ -36,7 +37,12 @@ std::string bytes_of(fs::path const& file) {
 }
 
 report report_of(fs::path const& articles) {
-    reconciler r;
+    diagnostics found;
+    options how;
+    if (auto const file = articles.parent_path() / "judged.txt"; fs::exists(file))
+        how.judged = std::make_shared<judgement_file const>(read_judgements("judged.txt", bytes_of(file), found));
+    reconciler r(how);
+    for (auto& d : found) r.add(std::move(d));
     read_input(articles.string(), [&](record&& one) {
         if (auto* d = std::get_if<document>(&one))
             d->path = fs::path(d->path).filename().string();  // where the tree lies is not compared
@@ -91,6 +97,10 @@ TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "arti
 
 /// A general's words with their sense turned; one dead against several; planes, bombs and targets.
 TEST(golden, turned_quote) { check("turned_quote", golden_folder / "turned_quote" / "articles.jsonl"); }
+
+/// A bomb of the week before, and a second deed, that the rules take for what the articles are about; a place that is not
+/// named in one of them; a figure that its paper took back; a line on an article that is not there.
+TEST(golden, judged) { check("judged", golden_folder / "judged" / "articles.jsonl"); }
 
 }  // namespace
 }  // namespace reconcile

@@ -126,6 +126,12 @@ void add_figure(local_event& to, std::string const& property, figure one) {
     at->second.most = std::max(at->second.most, one.most);
 }
 
+void add_figure_of(local_claim const& c, local_event& to) {
+    bool const whole = c.told.scope.empty() && c.people.empty() && c.told.stance == stance::affirms && c.told.asserted;
+    auto const* number = whole ? c.told.asserted->get<quantity>() : nullptr;
+    if (number != nullptr) add_figure(to, c.told.property, {number->min, number->max});
+}
+
 void absorb(local_event& into, local_event const& one) {
     take(into.kinds, one.kinds);
     take(into.definite_kinds, one.definite_kinds);

@@ -37,6 +37,8 @@ std::uint32_t main_event(std::vector<local_event> const&);
 
 /// The highest figure of a property stays: texts tell of parts, too.
 void add_figure(local_event& to, std::string const& property, figure);
+/// The figure of a claim that gives a number for all of them; other claims add nothing.
+void add_figure_of(local_claim const&, local_event& to);
 
 /// Adds what one telling says to what is known of the event.
 void absorb(local_event& into, local_event const& one);

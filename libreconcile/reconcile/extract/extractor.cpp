@@ -451,11 +451,7 @@ extraction extractor::read(document const& d) const {
     if (!d.title.empty()) read_title(d, known, out);
     body.borrow_time(s.events, events);
     if (town) body.add_locality(*town);
-    for (auto const& c : out.claims) {
-        bool const whole = c.told.scope.empty() && c.people.empty() && c.told.stance == stance::affirms && c.told.asserted;
-        auto const* number = whole ? c.told.asserted->get<quantity>() : nullptr;
-        if (number != nullptr) add_figure(out.events[c.event], c.told.property, {number->min, number->max});
-    }
+    for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
     return out;
 }
 
