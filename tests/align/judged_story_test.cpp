@@ -1,7 +1,9 @@
 #include <reconcile/align/judged_story.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <random>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -45,7 +47,8 @@ struct article {
         c.told.id = read.document + ":" + (name.empty() ? property : name);
         c.told.document = read.document;
         c.told.property = std::move(property);
-        c.told.where = {static_cast<std::uint32_t>(read.claims.size()), static_cast<std::uint32_t>(read.claims.size()) + 1};
+        c.told.where = {static_cast<std::uint32_t>(read.claims.size()),
+                        static_cast<std::uint32_t>(read.claims.size()) + 1};
         c.told.asserted = std::move(v);
         c.event = static_cast<std::uint32_t>(read.events.size()) - 1;
         auto& e = read.events.back();
@@ -59,7 +62,11 @@ struct article {
 
 /// A bombing in Ostrel on the 11th, in so many words.
 article bombing(std::string id, int killed, std::string path = {}) {
-    return article(std::move(id), std::move(path)).event("bombing").says("killed", exactly(killed, "people")).says("place", at("Ostrel")).says("time", day(11));
+    return article(std::move(id), std::move(path))
+        .event("bombing")
+        .says("killed", exactly(killed, "people"))
+        .says("place", at("Ostrel"))
+        .says("time", day(11));
 }
 
 claim given(std::string id, std::string event) {
@@ -100,7 +107,8 @@ outcome judged(std::string_view file, std::vector<article> const& all, std::vect
     auto const aligned = align_events(story.read(), {}, false, story.events());
     std::map<std::string, std::vector<std::string>> by_key;
     for (std::size_t d = 0; d < story.read().size(); ++d)
-        for (auto const& c : story.read()[d]->claims) by_key[aligned.events[aligned.event_of[d][c.event]].key].push_back(c.told.id);
+        for (auto const& c : story.read()[d]->claims)
+            by_key[aligned.events[aligned.event_of[d][c.event]].key].push_back(c.told.id);
     for (auto const* c : story.claims()) out.given_events[c->id] = story.event_of(*c, aligned);
     for (auto& [key, ids] : by_key) {
         std::sort(ids.begin(), ids.end());
@@ -109,7 +117,8 @@ outcome judged(std::string_view file, std::vector<article> const& all, std::vect
         out.events.push_back(ids);
     }
     std::sort(out.events.begin(), out.events.end());
-    for (auto const& r : story.rejected()) out.rejected.push_back(r.told.id + " by line " + std::to_string(r.by->line) + ": " + r.by->remark);
+    for (auto const& r : story.rejected())
+        out.rejected.push_back(r.told.id + " by line " + std::to_string(r.by->line) + ": " + r.by->remark);
     lines.tell_unused(out.found);
     return out;
 }
@@ -134,35 +143,50 @@ TEST(judged_story, nothing_judged_changes_nothing) {
 }
 
 TEST(judged_story, a_document_stands_for_its_main_event) {
-    EXPECT_THAT(judged("different events: a | b\n", {bombing("a", 8), bombing("b", 9)}).events, ElementsAre(all_of_a, all_of_b));
-    auto const elsewhere = article("b").event("shooting").says("killed", exactly(2, "people")).says("place", at("Tollan")).says("time", day(2));
+    EXPECT_THAT(judged("different events: a | b\n", {bombing("a", 8), bombing("b", 9)}).events,
+                ElementsAre(all_of_a, all_of_b));
+    auto const elsewhere = article("b")
+                               .event("shooting")
+                               .says("killed", exactly(2, "people"))
+                               .says("place", at("Tollan"))
+                               .says("time", day(2));
     EXPECT_THAT(judged("", {bombing("a", 8), elsewhere}).events, SizeIs(2));
-    EXPECT_THAT(judged("same event: b | a\n", {bombing("a", 8), elsewhere}).events, ElementsAre(together(all_of_a, all_of_b)));
+    EXPECT_THAT(judged("same event: b | a\n", {bombing("a", 8), elsewhere}).events,
+                ElementsAre(together(all_of_a, all_of_b)));
 }
 
 TEST(judged_story, documents_are_known_by_id_path_and_file) {
     std::vector<article> const all{bombing("a", 8, "news/march/lamp.txt"), bombing("b", 9, "news/march/post.txt")};
-    for (auto const* line : {"different events: a | b\n", "different events: lamp.txt | post.txt\n", "different events: news/march/lamp.txt | b\n",
-                             "different events: \"lamp.txt\" | b:killed  # two days\n"}) {
+    for (auto const* line :
+         {"different events: a | b\n", "different events: lamp.txt | post.txt\n",
+          "different events: news/march/lamp.txt | b\n", "different events: \"lamp.txt\" | b:killed  # two days\n"}) {
         auto const r = judged(line, all);
         EXPECT_THAT(r.events, ElementsAre(all_of_a, all_of_b)) << line;
         EXPECT_THAT(r.told(), IsEmpty()) << line;
     }
-    EXPECT_THAT(judged("different events: march/lamp.txt | b\n", all).told(), ElementsAre(HasSubstr("judged.txt:1: warning: \"march/lamp.txt\" is no claim or document")));
+    EXPECT_THAT(judged("different events: march/lamp.txt | b\n", all).told(),
+                ElementsAre(HasSubstr("judged.txt:1: warning: \"march/lamp.txt\" is no claim or document")));
 }
 
 TEST(judged_story, claims_are_known_by_the_file_of_their_document) {
-    auto const a = article("a", "news/lamp.txt").event("bombing").says("killed", exactly(8, "people"), "0-9:killed:1").says("killed", exactly(9, "people"), "title:0-9:killed:1");
-    EXPECT_THAT(judged("reject: lamp.txt:0-9:killed:1 # a slip\n", {a}).rejected, ElementsAre("a:0-9:killed:1 by line 1: a slip"));
-    EXPECT_THAT(judged("reject: news/lamp.txt:title:0-9:killed:1\n", {a}).rejected, ElementsAre("a:title:0-9:killed:1 by line 1: "));
-    EXPECT_THAT(judged("reject: lamp.txt:7-9:killed:1\n", {a}).told(), ElementsAre(HasSubstr("1: warning: there is no claim \"lamp.txt:7-9:killed:1\" in its document")));
+    auto const a = article("a", "news/lamp.txt")
+                       .event("bombing")
+                       .says("killed", exactly(8, "people"), "0-9:killed:1")
+                       .says("killed", exactly(9, "people"), "title:0-9:killed:1");
+    EXPECT_THAT(judged("reject: lamp.txt:0-9:killed:1 # a slip\n", {a}).rejected,
+                ElementsAre("a:0-9:killed:1 by line 1: a slip"));
+    EXPECT_THAT(judged("reject: news/lamp.txt:title:0-9:killed:1\n", {a}).rejected,
+                ElementsAre("a:title:0-9:killed:1 by line 1: "));
+    EXPECT_THAT(judged("reject: lamp.txt:7-9:killed:1\n", {a}).told(),
+                ElementsAre(HasSubstr("1: warning: there is no claim \"lamp.txt:7-9:killed:1\" in its document")));
 }
 
 TEST(judged_story, a_name_of_two_files_is_told) {
     std::vector<article> const all{bombing("a", 8, "monday/lamp.txt"), bombing("b", 9, "friday/lamp.txt")};
     auto const r = judged("different events: lamp.txt | b\n", all);
     EXPECT_THAT(r.events, ElementsAre(together(all_of_a, all_of_b)));
-    EXPECT_THAT(r.told(), ElementsAre("judged.txt:1: warning: 2 documents are called \"lamp.txt\"; write the path or the id of the one that is meant. The line is not used"));
+    EXPECT_THAT(r.told(), ElementsAre("judged.txt:1: warning: 2 documents are called \"lamp.txt\"; write the path or "
+                                      "the id of the one that is meant. The line is not used"));
     EXPECT_THAT(judged("different events: monday/lamp.txt | friday/lamp.txt\n", all).events, SizeIs(2));
 }
 
@@ -178,7 +202,9 @@ TEST(judged_story, the_later_line_wins) {
     std::vector<article> const all{bombing("a", 8), bombing("b", 9)};
     auto const apart = judged("same event: a | b\ndifferent events: b | a\n", all);
     EXPECT_THAT(apart.events, SizeIs(2));
-    EXPECT_THAT(apart.told(), ElementsAre("judged.txt:1: warning: line 2 holds the two apart; this line is left out: delete one of them"));
+    EXPECT_THAT(
+        apart.told(),
+        ElementsAre("judged.txt:1: warning: line 2 holds the two apart; this line is left out: delete one of them"));
     auto const one = judged("different events: a | b\nsame event: a | b\n", all);
     EXPECT_THAT(one.events, SizeIs(1));
     EXPECT_THAT(one.told(), ElementsAre(HasSubstr("judged.txt:1: warning: later lines make the two one")));
@@ -188,7 +214,8 @@ TEST(judged_story, the_later_line_wins) {
 
 // ---- parting inside a document ---------------------------------------------------------------------------------------
 
-article const two_in_one = bombing("a", 8).says("killed", exactly(3, "guards"), "guards").says("place", at("Port Hale"), "other place");
+article const two_in_one =
+    bombing("a", 8).says("killed", exactly(3, "guards"), "guards").says("place", at("Port Hale"), "other place");
 
 TEST(judged_story, a_parted_claim_gets_an_event_of_its_own) {
     auto const r = judged("different events: a | a:guards\n", {two_in_one});
@@ -211,8 +238,10 @@ TEST(judged_story, parted_claims_may_be_one_event_and_take_place_and_time_with_t
 TEST(judged_story, a_parted_claim_goes_where_it_is_judged_to_be) {
     auto two = bombing("a", 8);
     two.event("shooting").says("wounded", exactly(2, "people"));
-    EXPECT_THAT(judged("different events: a | a:time\nsame event: a:time | a:wounded\n", {two}).events, ElementsAre(ids{"a:killed", "a:place"}, ids{"a:time", "a:wounded"}));
-    auto const moved = judged("different events: a | b\nsame event: a:killed | b\n", {bombing("a", 8), bombing("b", 9)});
+    EXPECT_THAT(judged("different events: a | a:time\nsame event: a:time | a:wounded\n", {two}).events,
+                ElementsAre(ids{"a:killed", "a:place"}, ids{"a:time", "a:wounded"}));
+    auto const moved =
+        judged("different events: a | b\nsame event: a:killed | b\n", {bombing("a", 8), bombing("b", 9)});
     EXPECT_THAT(moved.events, ElementsAre(ids{"a:killed", "b:killed", "b:place", "b:time"}, ids{"a:place", "a:time"}));
     EXPECT_THAT(moved.told(), IsEmpty());
 }
@@ -228,7 +257,8 @@ TEST(judged_story, a_statement_is_not_moved) {
     auto a = bombing("a", 8);
     a.says("statement on peace", value(statement{"we want it", {}}), "words");
     auto const r = judged("different events: a | a:words\n", {a});
-    EXPECT_THAT(r.told(), ElementsAre(HasSubstr("judged.txt:1: warning: a statement stands on the story's main event")));
+    EXPECT_THAT(r.told(),
+                ElementsAre(HasSubstr("judged.txt:1: warning: a statement stands on the story's main event")));
     EXPECT_THAT(r.events, SizeIs(1));
 }
 
@@ -247,7 +277,11 @@ TEST(judged_story, what_another_claim_says_too_stays) {
 }
 
 TEST(judged_story, a_figure_that_is_rejected_keeps_no_events_apart) {
-    auto vague = article("b").event("bombing").says("killed", exactly(80, "people")).says("place", at("Korvin")).says("time", day(11));
+    auto vague = article("b")
+                     .event("bombing")
+                     .says("killed", exactly(80, "people"))
+                     .says("place", at("Korvin"))
+                     .says("time", day(11));
     vague.read.events[0].headline = true;
     std::vector<article> const all{bombing("a", 8), vague};
     EXPECT_THAT(judged("", all).events, SizeIs(2));
@@ -256,8 +290,10 @@ TEST(judged_story, a_figure_that_is_rejected_keeps_no_events_apart) {
 
 TEST(judged_story, documents_and_strange_claims_are_not_rejected) {
     auto const r = judged("reject: a\nreject: lamp.txt\nreject: x:0-9:killed:1\n", {bombing("a", 8, "lamp.txt")});
-    EXPECT_THAT(r.told(), ElementsAre(HasSubstr("judged.txt:1: warning: \"a\" names a document, and claims are rejected"), HasSubstr("judged.txt:2: warning: \"lamp.txt\" names a document"),
-                                      HasSubstr("judged.txt:3: note: \"x:0-9:killed:1\" is no claim or document of this run")));
+    EXPECT_THAT(r.told(),
+                ElementsAre(HasSubstr("judged.txt:1: warning: \"a\" names a document, and claims are rejected"),
+                            HasSubstr("judged.txt:2: warning: \"lamp.txt\" names a document"),
+                            HasSubstr("judged.txt:3: note: \"x:0-9:killed:1\" is no claim or document of this run")));
     EXPECT_THAT(r.events, ElementsAre(all_of_a));
 }
 
@@ -276,7 +312,8 @@ TEST(judged_story, of_two_lines_that_reject_one_claim_the_later_one_counts) {
 // ---- claims that were given --------------------------------------------------------------------------------------------
 
 TEST(judged_story, events_of_given_claims_are_joined_and_parted_by_name) {
-    std::vector<claim> const claims{given("g1", "flood"), given("g2", "high water"), given("g3", "high water"), given("g4", "storm")};
+    std::vector<claim> const claims{given("g1", "flood"), given("g2", "high water"), given("g3", "high water"),
+                                    given("g4", "storm")};
     auto const one = judged("same event: g1 | g3\n", {}, claims);
     EXPECT_EQ(one.given_events.at("g2"), "flood") << "the first of the names";
     EXPECT_EQ(one.given_events.at("g3"), "flood");
@@ -287,6 +324,12 @@ TEST(judged_story, events_of_given_claims_are_joined_and_parted_by_name) {
     auto const told = judged("same event: g4 | a\n", {bombing("a", 8)}, claims);
     EXPECT_EQ(told.given_events.at("g4"), "e1");
     EXPECT_THAT(judged("reject: g1 # no\n", {}, claims).rejected, ElementsAre("g1 by line 1: no"));
+}
+
+TEST(judged_story, a_claim_that_is_given_twice_is_rejected_twice_and_told_once) {
+    auto const r = judged("reject: g\n", {}, {given("g", "flood"), given("g", "flood"), given("h", "flood")});
+    EXPECT_THAT(r.rejected, ElementsAre("g by line 1: "));
+    EXPECT_THAT(r.given_events, ElementsAre(testing::Pair("h", "flood")));
 }
 
 // ---- laws ------------------------------------------------------------------------------------------------------------
@@ -302,10 +345,16 @@ std::string shown(outcome const& r) {
 }
 
 TEST(judged_story, any_order_of_documents_and_lines_gives_the_same) {
-    auto const b = bombing("b", 9).says("killed", exactly(2, "guards"), "guards").says("killed", exactly(1, "driver"), "driver");
+    auto const b =
+        bombing("b", 9).says("killed", exactly(2, "guards"), "guards").says("killed", exactly(1, "driver"), "driver");
     std::vector<article> all{two_in_one, b, bombing("c", 7), bombing("d", 8)};
-    std::vector<std::string> lines{"same event: a:guards | b:guards\n", "different events: a | a:guards\n", "different events: c | b\n", "same event: d | c\n",
-                                   "different events: b:driver | b\n", "same event: g | b:driver\n", "reject: d:killed\n"};
+    std::vector<std::string> lines{"same event: a:guards | b:guards\n",
+                                   "different events: a | a:guards\n",
+                                   "different events: c | b\n",
+                                   "same event: d | c\n",
+                                   "different events: b:driver | b\n",
+                                   "same event: g | b:driver\n",
+                                   "reject: d:killed\n"};
     std::vector<claim> const claims{given("g", "flood"), given("h", "flood")};
     auto const file = [&] {
         std::string out;
@@ -324,6 +373,38 @@ TEST(judged_story, any_order_of_documents_and_lines_gives_the_same) {
     EXPECT_EQ(orders, 5040);
 }
 
+TEST(judged_story, a_line_that_is_not_told_holds_and_no_claim_is_lost) {
+    std::mt19937 random(7);
+    auto const one_of = [&](auto const& all) { return all[random() % all.size()]; };
+    std::vector<claim> const claims{given("g1", "flood"), given("g2", "flood"), given("g3", "storm")};
+    std::vector<article> all{two_in_one, bombing("b", 9).event("shooting").says("wounded", exactly(2, "people")),
+                             bombing("c", 7), article("d").event("bombing").says("killed", exactly(70, "people"))};
+    std::vector<std::string> named{"g1", "g2", "g3"};
+    for (auto const& a : all)
+        for (auto const& c : a.read.claims) named.push_back(c.told.id);
+    std::vector<std::string> const kinds{"same event", "different events"};
+    for (int round = 0; round < 300; ++round) {
+        std::vector<std::array<std::string, 3>> lines;
+        std::string file;
+        for (auto n = 1 + random() % 12; n > 0; --n) {
+            lines.push_back({one_of(kinds), one_of(named), one_of(named)});
+            file += lines.back()[0] + ": " + lines.back()[1] + " | " + lines.back()[2] + "\n";
+        }
+        auto const r = judged(file, all, claims);
+        std::map<std::string, std::string> event_of = r.given_events;
+        for (auto const& e : r.events)
+            for (auto const& id : e) event_of[id] = "with " + e.front();
+        ASSERT_EQ(event_of.size(), named.size()) << file;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            auto const& [kind, a, b] = lines[i];
+            auto const is_told = [&](auto const& d) { return d.line == i + 1; };
+            if (std::any_of(r.found.begin(), r.found.end(), is_told) || (a[0] == 'g') != (b[0] == 'g'))
+                continue;  // these have no company to compare
+            ASSERT_EQ(event_of[a] == event_of[b], kind == "same event") << "line " << i + 1 << " of\n" << file;
+        }
+    }
+}
+
 TEST(judged_story, many_lines_are_near_linear) {
     std::vector<article> all;
     std::string file;
@@ -334,7 +415,8 @@ TEST(judged_story, many_lines_are_near_linear) {
     auto const r = judged(file, all);
     EXPECT_THAT(r.events, SizeIs(1));
     ASSERT_THAT(r.found, SizeIs(most_unused + 1));
-    EXPECT_EQ(to_string(r.found.back()), "judged.txt: note: 19968 more lines name no claim or document of this run and are not used");
+    EXPECT_EQ(to_string(r.found.back()),
+              "judged.txt: note: 19968 more lines name no claim or document of this run and are not used");
 }
 
 }  // namespace

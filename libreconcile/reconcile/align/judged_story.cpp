@@ -34,7 +34,8 @@ struct look_up {
 /// All that the lines may name, by name.
 class directory {
 public:
-    directory(std::vector<document const*> const& documents, std::vector<extraction const*> const& read, std::vector<claim const*> const& claims)
+    directory(std::vector<document const*> const& documents, std::vector<extraction const*> const& read,
+              std::vector<claim const*> const& claims)
         : read_(read) {
         std::unordered_map<std::string_view, std::size_t> by_id;
         for (std::size_t d = 0; d < read.size(); ++d) by_id.emplace(read[d]->document, d);
@@ -48,7 +49,8 @@ public:
                 if (!name.empty()) add_file(name, one);
         }
         for (std::size_t d = 0; d < read.size(); ++d)
-            for (std::size_t c = 0; c < read[d]->claims.size(); ++c) claims_.emplace(read[d]->claims[c].told.id, target{d, c});
+            for (std::size_t c = 0; c < read[d]->claims.size(); ++c)
+                claims_.emplace(read[d]->claims[c].told.id, target{d, c});
         for (std::size_t c = 0; c < claims.size(); ++c) claims_.emplace(claims[c]->id, target{{}, c});
     }
 
@@ -75,7 +77,11 @@ private:
         if (at == ids_.end()) {
             at = files_.find(name);
             if (at == files_.end()) return {};
-            if (at->second.namesakes > 1) return {{}, true, fmt::format("{} documents are called \"{}\"; write the path or the id of the one that is meant", at->second.namesakes, name)};
+            if (at->second.namesakes > 1)
+                return {{},
+                        true,
+                        fmt::format("{} documents are called \"{}\"; write the path or the id of the one that is meant",
+                                    at->second.namesakes, name)};
         }
         if (!at->second.read || read_[*at->second.read]->events.empty())
             return {{}, true, fmt::format("no event was found in \"{}\"; there is nothing to judge", name)};
@@ -85,7 +91,8 @@ private:
     /// "a.txt:12-34:killed:1", "a.txt:title:0-9:killed:1": the ids of claims begin with that of their document.
     [[nodiscard]] look_up find_by_file(std::string const& name) const {
         auto colon = name.size();
-        for (int i = 0; i < 3 && colon != std::string::npos; ++i) colon = colon == 0 ? std::string::npos : name.rfind(':', colon - 1);
+        for (int i = 0; i < 3 && colon != std::string::npos; ++i)
+            colon = colon == 0 ? std::string::npos : name.rfind(':', colon - 1);
         if (colon == std::string::npos) return {};
         auto file = std::string_view(name).substr(0, colon);
         if (constexpr std::string_view title = ":title"; file.ends_with(title)) file.remove_suffix(title.size());
@@ -99,40 +106,50 @@ private:
     std::vector<extraction const*> const& read_;
     std::unordered_map<std::string_view, entry> ids_;
     std::unordered_map<std::string_view, entry> files_;  ///< by path and by name of the file
-    std::unordered_map<std::string, target> claims_;
+    std::unordered_map<std::string_view, target> claims_;
 };
 
-template <class T>
-bool contains(std::vector<T> const& all, T const& one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
+/// Where and when the events of some claims were, as keys of what they say.
+struct circumstances {
+    std::set<std::string> places;
+    std::set<std::string> times;
 
-/// Whether a claim says where or when its event was.
-std::string const* place_of(local_claim const& c) {
-    auto const* where = c.told.property == "place" && c.told.asserted ? c.told.asserted->get<place>() : nullptr;
-    return where == nullptr ? nullptr : &where->name;
-}
-value const* time_of(local_claim const& c) { return c.told.property == "time" && c.told.asserted ? &*c.told.asserted : nullptr; }
+    static std::string key_of(value const& when) { return when.text + '\x1f' + to_text(when); }
+    static place const* place_of(local_claim const& c) {
+        return c.told.property == "place" && c.told.asserted ? c.told.asserted->get<place>() : nullptr;
+    }
+    static value const* time_of(local_claim const& c) {
+        return c.told.property == "time" && c.told.asserted ? &*c.told.asserted : nullptr;
+    }
 
-/// Takes from an event what only the claims that left it said, and adds what claims that came say.
-void refresh(local_event& e, std::uint32_t number, std::vector<local_claim> const& claims, std::vector<local_claim const*> const& gone) {
-    std::vector<std::string> places;
-    std::vector<value> times;
+    void add(local_claim const& c) {
+        if (auto const* where = place_of(c)) places.insert(where->name);
+        if (auto const* when = time_of(c)) times.insert(key_of(*when));
+    }
+    [[nodiscard]] bool has(std::string const& where) const { return places.contains(where); }
+    [[nodiscard]] bool has(value const& when) const { return times.contains(key_of(when)); }
+};
+
+/// Takes from an event what only claims that left it said, and adds what its claims say.
+void refresh(local_event& e, std::vector<local_claim const*> const& stay, std::vector<local_claim const*> const& gone) {
+    circumstances kept, dropped, known;
+    for (auto const* c : stay) kept.add(*c);
+    for (auto const* c : gone) dropped.add(*c);
+    auto const is_gone = [&](auto const& one) { return dropped.has(one) && !kept.has(one); };
+    std::erase_if(e.places, is_gone);
+    std::erase_if(e.times, is_gone);
+    for (auto const& where : e.places) known.places.insert(where);
+    for (auto const& when : e.times) known.times.insert(circumstances::key_of(when));
     e.figures.clear();
-    for (auto const& c : claims) {
-        if (c.event != number) continue;
-        if (auto const* where = place_of(c)) places.push_back(*where);
-        if (auto const* when = time_of(c)) times.push_back(*when);
-        add_figure_of(c, e);
+    for (auto const* c : stay) {
+        add_figure_of(*c, e);
+        if (auto const* where = circumstances::place_of(*c);
+            where != nullptr && known.places.insert(where->name).second)
+            e.places.push_back(where->name);
+        if (auto const* when = circumstances::time_of(*c);
+            when != nullptr && known.times.insert(circumstances::key_of(*when)).second)
+            e.times.push_back(*when);
     }
-    for (auto const* c : gone) {
-        if (auto const* where = place_of(*c); where != nullptr && !contains(places, *where)) std::erase(e.places, *where);
-        if (auto const* when = time_of(*c); when != nullptr && !contains(times, *when)) std::erase(e.times, *when);
-    }
-    for (auto const& where : places)
-        if (!contains(e.places, where)) e.places.push_back(where);
-    for (auto const& when : times)
-        if (!contains(e.times, when)) e.times.push_back(when);
 }
 
 /// What a document says of the kind of its event holds for a part of it, too; the rest is in its claims.
@@ -151,7 +168,8 @@ local_event part_of(local_event const& whole) {
 
 // ---- lines -----------------------------------------------------------------------------------------------------------
 
-judged_lines::judged_lines(judgement_file const& file) : file_(&file), events_(file.events.size()), rejected_(file.rejected.size()) {}
+judged_lines::judged_lines(judgement_file const& file)
+    : file_(&file), events_(file.events.size()), rejected_(file.rejected.size()) {}
 
 void judged_lines::tell_unused(diagnostics& found) const {
     std::size_t told = 0;
@@ -161,25 +179,40 @@ void judged_lines::tell_unused(diagnostics& found) const {
     // A file is kept for many runs: a line that has nothing to do with this one is no fault.
     auto const tell_absent = [&](std::uint64_t line, std::string const& name, use::state state, bool half) {
         if (state == use::state::near)
-            tell(severity::warning, line, fmt::format("there is no claim \"{}\" in its document; if the text has changed, {} anew", name, where_ids_are));
+            tell(severity::warning, line,
+                 fmt::format("there is no claim \"{}\" in its document; if the text has changed, {} anew", name,
+                             where_ids_are));
         else
-            tell(half ? severity::warning : severity::note, line, fmt::format("\"{}\" is no claim or document of this run; if it should be, {}, or write the file's name", name, where_ids_are));
+            tell(
+                half ? severity::warning : severity::note, line,
+                fmt::format("\"{}\" is no claim or document of this run; if it should be, {}, or write the file's name",
+                            name, where_ids_are));
     };
+    auto const absent = use::state::absent;
     for (std::size_t i = 0; i < events_.size(); ++i) {
         auto const& line = file_->events[i];
         auto const [a, b] = events_[i].side;
         if (events_[i].done) continue;
-        if (a != use::state::found || b != use::state::found) {
-            bool const left = a != use::state::found && (b == use::state::found || a == use::state::near || b == use::state::absent);
-            tell_absent(line.line, left ? line.a : line.b, left ? a : b, a != use::state::absent || b != use::state::absent);
-        } else if (line.says == judgement::same) {
-            tell(severity::warning, line.line, "the two are of two stories, and stories are never put together; give their documents one `story`");
+        if (a == use::state::found && b == use::state::found) {
+            if (line.says == judgement::same)
+                tell(
+                    severity::warning, line.line,
+                    "the two are of two stories, and stories are never put together; give their documents one `story`");
+            continue;
         }
+        bool const is_b = a == use::state::found || (a == absent && b == use::state::near);
+        tell_absent(line.line, is_b ? line.b : line.a, is_b ? b : a, a != absent || b != absent);
     }
     for (std::size_t i = 0; i < rejected_.size(); ++i)
-        if (!rejected_[i].done) tell_absent(file_->rejected[i].line, file_->rejected[i].claim, rejected_[i].side[0], false);
+        if (!rejected_[i].done)
+            tell_absent(file_->rejected[i].line, file_->rejected[i].claim, rejected_[i].side[0], false);
     if (told > most_unused)
-        found.push_back({severity::note, file_->name, {}, {}, fmt::format("{} more lines name no claim or document of this run and are not used", told - most_unused)});
+        found.push_back(
+            {severity::note,
+             file_->name,
+             {},
+             {},
+             fmt::format("{} more lines name no claim or document of this run and are not used", told - most_unused)});
 }
 
 // ---- a story ---------------------------------------------------------------------------------------------------------
@@ -194,11 +227,14 @@ struct judged_story::work {
     std::map<std::pair<std::size_t, std::size_t>, std::uint32_t> told = {};      ///< document, claim of it
     std::map<std::string, std::uint32_t> keys = {};                              ///< events that given claims name
     std::map<std::size_t, std::uint32_t> given = {};                             ///< claims that were given
+    std::map<std::pair<std::size_t, std::uint32_t>, std::uint32_t> first_of_set = {};  ///< document, root: local event
     std::vector<std::pair<std::uint64_t, std::uint32_t>> used_lines = {};              ///< line, thing that it names
-    std::map<std::size_t, rejected_line const*> rejected_given = {};
+    std::map<std::string_view, std::pair<std::size_t, rejected_line const*>> rejected_given = {};  ///< by id
     std::map<std::size_t, std::map<std::size_t, rejected_line const*>> rejected_read = {};  ///< document, claim of it
 
-    void tell(std::uint64_t line, std::string what) { found.push_back({severity::warning, lines.file().name, line, {}, std::move(what)}); }
+    void tell(std::uint64_t line, std::string what) {
+        found.push_back({severity::warning, lines.file().name, line, {}, std::move(what)});
+    }
 
     /// The number of a thing in `sets`.
     template <class Key>
@@ -227,8 +263,11 @@ struct judged_story::work {
         std::optional<target> sides[2];
         for (int i = 0; i < 2; ++i) {
             auto at = names.find(i == 0 ? line.a : line.b);
-            if (at.wrong.empty() && at.found && at.found->document && at.found->claim && is_about_statement(claim_of(*at.found).property))
-                at.wrong = "a statement stands on the story's main event, whoever tells of it; name another claim, or reject it";
+            if (at.wrong.empty() && at.found && at.found->document && at.found->claim &&
+                is_about_statement(claim_of(*at.found).property))
+                at.wrong =
+                    "a statement stands on the story's main event, whoever tells of it; name another claim, or reject "
+                    "it";
             used.side[i] = std::max(used.side[i], state_of(at));
             sides[i] = at.found;
             if (at.wrong.empty()) continue;
@@ -239,8 +278,10 @@ struct judged_story::work {
         used.done = true;
         auto const x = number(*sides[0]);
         auto const y = number(*sides[1]);
-        if (x == y && line.says == judgement::different) return tell(line.line, "both sides name the same; there is nothing to judge");
-        if (auto wrong = sets.put_in({line.says, line.line}, x, y); !wrong.empty()) return tell(line.line, std::move(wrong));
+        if (x == y && line.says == judgement::different)
+            return tell(line.line, "both sides name the same; there is nothing to judge");
+        if (auto wrong = sets.put_in({line.says, line.line}, x, y); !wrong.empty())
+            return tell(line.line, std::move(wrong));
         for (auto const thing : {x, y}) used_lines.push_back({line.line, thing});
     }
 
@@ -250,11 +291,13 @@ struct judged_story::work {
         used.side[0] = std::max(used.side[0], state_of(at));
         if (at.found && at.found->claim) {
             used.done = true;
-            if (!at.found->document) rejected_given.try_emplace(*at.found->claim, &line);
+            if (!at.found->document) rejected_given.try_emplace(claim_of(*at.found).id, *at.found->claim, &line);
             else rejected_read[*at.found->document].try_emplace(*at.found->claim, &line);
         } else if (at.found || !at.wrong.empty()) {
             used.done = true;
-            tell(line.line, fmt::format("\"{}\" names a document, and claims are rejected; name a claim of it, or leave the document out of the run", line.claim));
+            tell(line.line, fmt::format("\"{}\" names a document, and claims are rejected; name a claim of it, or "
+                                        "leave the document out of the run",
+                                        line.claim));
         }
     }
 
@@ -263,7 +306,9 @@ struct judged_story::work {
         return at.found ? state::found : at.near ? state::near : state::absent;
     }
 
-    [[nodiscard]] claim const& claim_of(target const& t) const { return t.document ? out.read_[*t.document]->claims[*t.claim].told : *out.claims_[*t.claim]; }
+    [[nodiscard]] claim const& claim_of(target const& t) const {
+        return t.document ? out.read_[*t.document]->claims[*t.claim].told : *out.claims_[*t.claim];
+    }
 
     /// A claim belongs to its event unless that was judged apart from it; the first ones are asked first.
     void attach_claims() {
@@ -271,14 +316,17 @@ struct judged_story::work {
         for (auto const& [at, thing] : told) of_texts.push_back(at);
         auto const place_in_text = [&](auto const& at) {
             auto const& c = out.read_[at.first]->claims[at.second].told;
-            return std::tuple(std::string_view(c.document), c.field != text_field::title, c.where.begin, c.where.end, std::string_view(c.id));
+            return std::tuple(std::string_view(c.document), c.field != text_field::title, c.where.begin, c.where.end,
+                              std::string_view(c.id));
         };
-        std::sort(of_texts.begin(), of_texts.end(), [&](auto const& a, auto const& b) { return place_in_text(a) < place_in_text(b); });
+        std::sort(of_texts.begin(), of_texts.end(),
+                  [&](auto const& a, auto const& b) { return place_in_text(a) < place_in_text(b); });
         for (auto const& at : of_texts) {
             auto const event = number(events, std::pair(at.first, out.read_[at.first]->claims[at.second].event));
             sets.put_in({judgement::same, 0}, event, told[at]);
         }
-        for (auto const c : given_by_id()) sets.put_in({judgement::same, 0}, number(keys, out.claims_[c]->event), given[c]);
+        for (auto const c : given_by_id())
+            sets.put_in({judgement::same, 0}, number(keys, out.claims_[c]->event), given[c]);
     }
 
     [[nodiscard]] std::vector<std::size_t> given_by_id() const {
@@ -293,7 +341,9 @@ struct judged_story::work {
     void change_documents() {
         std::map<std::size_t, std::vector<std::size_t>> parted;
         for (auto const& [at, thing] : told)
-            if (sets.root(thing) != sets.root(events.at({at.first, out.read_[at.first]->claims[at.second].event}))) parted[at.first].push_back(at.second);
+            if (sets.root(thing) != sets.root(events.at({at.first, out.read_[at.first]->claims[at.second].event})))
+                parted[at.first].push_back(at.second);
+        for (auto const& [at, thing] : events) first_of_set.try_emplace({at.first, sets.root(thing)}, at.second);
         for (auto const& [d, some] : rejected_read) parted.try_emplace(d);
         for (auto const& [d, some] : parted) change(d, some);
     }
@@ -319,7 +369,10 @@ struct judged_story::work {
             std::size_t c = 0;
             std::erase_if(after->claims, [&](auto const&) { return some->second.contains(c++); });
         }
-        for (auto const e : touched) refresh(after->events[e], e, after->claims, gone[e]);
+        std::map<std::uint32_t, std::vector<local_claim const*>> stay;
+        for (auto const& c : after->claims)
+            if (touched.contains(c.event)) stay[c.event].push_back(&c);
+        for (auto const e : touched) refresh(after->events[e], stay[e], gone[e]);
         out.read_[d] = after.get();
         out.changed_.push_back(std::move(after));
     }
@@ -327,21 +380,24 @@ struct judged_story::work {
     /// The event of the document that a parted claim is judged to be of; a new one, if there is none.
     std::uint32_t event_for(std::size_t d, std::size_t c, extraction& document) {
         auto const set = sets.root(told.at({d, c}));
-        for (auto at = events.lower_bound({d, 0}); at != events.end() && at->first.first == d; ++at)
-            if (sets.root(at->second) == set) return at->first.second;
-        auto const fresh = static_cast<std::uint32_t>(document.events.size());
-        document.events.push_back(part_of(document.events[document.claims[c].event]));
-        events.emplace(std::pair(d, fresh), set);
-        return fresh;
+        auto const [at, is_new] =
+            first_of_set.try_emplace({d, set}, static_cast<std::uint32_t>(document.events.size()));
+        if (is_new) {
+            document.events.push_back(part_of(document.events[document.claims[c].event]));
+            events.emplace(std::pair(d, at->second), set);
+        }
+        return at->second;
     }
 
     // ---- what comes of it --------------------------------------------------------------------------------------------
 
     void take_out_given() {
-        for (auto const& [c, line] : rejected_given) out.rejected_.push_back({*out.claims_[c], line, 0, 0, false});
-        std::size_t c = 0;
-        std::erase_if(out.claims_, [&](auto const*) { return rejected_given.contains(c++); });
-        std::sort(out.rejected_.begin(), out.rejected_.end(), [](auto const& a, auto const& b) { return a.told.id < b.told.id; });
+        for (auto const& [id, what] : rejected_given)
+            out.rejected_.push_back({*out.claims_[what.first], what.second, 0, 0, false});
+        std::erase_if(out.claims_,
+                      [&](claim const* c) { return rejected_given.contains(c->id); });  // one given twice, too
+        std::sort(out.rejected_.begin(), out.rejected_.end(),
+                  [](auto const& a, auto const& b) { return a.told.id < b.told.id; });
     }
 
     void number_sets() {
@@ -366,18 +422,20 @@ struct judged_story::work {
         for (auto const c : given_by_id()) {
             auto const set = set_of(given[c]);
             out.set_of_claim_[out.claims_[c]] = set;
-            if (out.sets_[set].name.empty()) out.sets_[set].name = fmt::format("{} ({})", out.claims_[c]->event, out.claims_[c]->id);
+            if (out.sets_[set].name.empty())
+                out.sets_[set].name = fmt::format("{} ({})", out.claims_[c]->event, out.claims_[c]->id);
         }
         for (auto const& [line, thing] : used_lines) out.sets_[set_of(thing)].lines.insert(line);
         out.events_.apart.resize(by_root.size());
         for (auto const& [root, set] : by_root)
             for (auto const& [other, why] : sets.apart_from(root))
-                if (auto const at = by_root.find(other); at != by_root.end()) out.events_.apart[set].push_back(at->second);
+                if (auto const at = by_root.find(other); at != by_root.end())
+                    out.events_.apart[set].push_back(at->second);
     }
 };
 
-judged_story::judged_story(judged_lines& lines, std::vector<document const*> const& documents, std::vector<extraction const*> read, std::vector<claim const*> claims,
-                           diagnostics& found)
+judged_story::judged_story(judged_lines& lines, std::vector<document const*> const& documents,
+                           std::vector<extraction const*> read, std::vector<claim const*> claims, diagnostics& found)
     : read_(std::move(read)), claims_(std::move(claims)) {
     if (lines.empty()) return;
     work w{*this, lines, found, directory(documents, read_, claims_)};

@@ -48,9 +48,9 @@ public:
 private:
     friend class judged_story;
     struct use {
-        enum class state { absent, near, found };            ///< near: not the claim, but its document
-        state side[2] = {state::absent, state::absent};      ///< the best of all stories
-        bool done = false;                                   ///< it was used, or why not was told
+        enum class state { absent, near, found };        ///< near: not the claim, but its document
+        state side[2] = {state::absent, state::absent};  ///< the best of all stories
+        bool done = false;                               ///< it was used, or why not was told
     };
     judgement_file const* file_;
     std::vector<use> events_;
@@ -61,8 +61,8 @@ private:
 struct rejected_claim_of {
     claim told;
     rejected_line const* by = nullptr;
-    std::size_t document = 0;   ///< of those read, if it was read in one
-    std::uint32_t event = 0;    ///< of that document
+    std::size_t document = 0;  ///< of those read, if it was read in one
+    std::uint32_t event = 0;   ///< of that document
     bool was_read = false;
 };
 
@@ -70,7 +70,8 @@ class judged_story {
 public:
     /// All of one story; `read` and `claims` must outlive it. Documents and claims may come in any order. Cost: linear in
     /// them if anything is judged of events or claims, and nothing otherwise; and near linear in the lines.
-    judged_story(judged_lines&, std::vector<document const*> const& documents, std::vector<extraction const*> read, std::vector<claim const*> claims, diagnostics&);
+    judged_story(judged_lines&, std::vector<document const*> const& documents, std::vector<extraction const*> read,
+                 std::vector<claim const*> claims, diagnostics&);
 
     /// In the order given, without rejected claims, and with parted ones at other events.
     [[nodiscard]] std::vector<extraction const*> const& read() const { return read_; }
@@ -88,9 +89,10 @@ private:
     struct work;
     /// What is judged to be one event.
     struct judged_set {
-        std::optional<std::pair<std::size_t, std::uint32_t>> told;  ///< a document that tells of it, and its event there
-        std::string name;                                           ///< where none does
-        std::set<std::uint64_t> lines;                              ///< that say so, or what it is not
+        std::optional<std::pair<std::size_t, std::uint32_t>>
+            told;                       ///< a document that tells of it, and its event there
+        std::string name;               ///< where none does
+        std::set<std::uint64_t> lines;  ///< that say so, or what it is not
     };
     [[nodiscard]] std::string key_of(judged_set const&, alignment const&) const;
     std::vector<extraction const*> read_;
@@ -98,8 +100,8 @@ private:
     judged_events events_;
     std::vector<rejected_claim_of> rejected_;
     std::vector<std::unique_ptr<extraction>> changed_;
-    std::unordered_map<std::string, std::uint32_t> set_of_key_;         ///< events that given claims name
-    std::unordered_map<claim const*, std::uint32_t> set_of_claim_;      ///< given claims that a line names
+    std::unordered_map<std::string, std::uint32_t> set_of_key_;     ///< events that given claims name
+    std::unordered_map<claim const*, std::uint32_t> set_of_claim_;  ///< given claims that a line names
     std::vector<judged_set> sets_;
 };
 

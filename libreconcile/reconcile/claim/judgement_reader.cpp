@@ -110,9 +110,11 @@ public:
     }
 
     [[nodiscard]] judgement_file made() {
-        judgement_file out{judgements(names_, file_, found_), std::move(events_), std::move(rejected_), std::string(file_), {}};
+        judgement_file out{
+            judgements(names_, file_, found_), std::move(events_), std::move(rejected_), std::string(file_), {}};
         out.fingerprint = out.names.fingerprint();
-        if (!out.events.empty() || !out.rejected.empty()) out.fingerprint = sha256_hex(out.fingerprint + all_).substr(0, 16);
+        if (!out.events.empty() || !out.rejected.empty())
+            out.fingerprint = sha256_hex(out.fingerprint + all_).substr(0, 16);
         return out;
     }
 
@@ -124,12 +126,14 @@ private:
     void read_pair(line_kind const& kind, std::string_view line, std::size_t colon, line_marks const& marks) {
         bool const of_names = kind.of == line_kind::of_what::names;
         if (marks.bars.size() != 1 || marks.bars[0] < colon)
-            return tell(fmt::format("two {} are judged, with one | between them; {}", of_names ? "names" : "events", kind.form));
+            return tell(fmt::format("two {} are judged, with one | between them; {}", of_names ? "names" : "events",
+                                    kind.form));
         auto const one = unquoted(line.substr(colon + 1, marks.bars[0] - colon - 1));
         auto const other = unquoted(line.substr(marks.bars[0] + 1, marks.end - marks.bars[0] - 1));
         for (auto const name : {one, other}) {
             if (is_too_long(name)) return;
-            if (of_names && fold(name).empty()) return tell(fmt::format("a name has no letter or digit; {}", kind.form));
+            if (of_names && fold(name).empty())
+                return tell(fmt::format("a name has no letter or digit; {}", kind.form));
             if (name.empty()) return tell(fmt::format("one side of the | is empty; {}", kind.form));
         }
         (of_names ? names_ : events_).push_back({kind.says, std::string(one), std::string(other), number_});
@@ -138,7 +142,8 @@ private:
 
     void read_claim(std::string_view line, std::size_t colon, line_marks const& marks) {
         auto const claim = unquoted(line.substr(colon + 1, marks.end - colon - 1));
-        if (claim.empty() || !marks.bars.empty()) return tell(fmt::format("one claim a line is rejected; {}", claim_form));
+        if (claim.empty() || !marks.bars.empty())
+            return tell(fmt::format("one claim a line is rejected; {}", claim_form));
         if (is_too_long(claim)) return;
         auto const remark = marks.end < line.size() ? trim(line.substr(marks.end + 1)) : std::string_view{};
         rejected_.push_back({std::string(claim), cut_to(remark, longest_remark), number_});

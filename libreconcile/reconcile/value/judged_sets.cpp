@@ -40,7 +40,8 @@ std::string judged_sets::put_in(word said, std::uint32_t a, std::uint32_t b) {
 /// Two ways to hold two things apart: only the later is used, which is worth a word where they differ.
 std::string judged_sets::said_before(word const& held, judgement says) const {
     if (held.says == says) return {};
-    return fmt::format("line {} judges the two to be {}; this line is left out: delete one of them", held.line, to_string(held.says));
+    return fmt::format("line {} judges the two to be {}; this line is left out: delete one of them", held.line,
+                       to_string(held.says));
 }
 
 /// Halves the way it goes, so that long chains stay short.

@@ -39,7 +39,9 @@ public:
     /// One of those that a thing is one with: the same for all of them.
     [[nodiscard]] std::uint32_t root(std::uint32_t);
     /// What holds the set of a root apart, by root of the others.
-    [[nodiscard]] std::unordered_map<std::uint32_t, word> const& apart_from(std::uint32_t root) const { return apart_[root]; }
+    [[nodiscard]] std::unordered_map<std::uint32_t, word> const& apart_from(std::uint32_t root) const {
+        return apart_[root];
+    }
 
 private:
     [[nodiscard]] std::string said_before(word const& held, judgement says) const;
