@@ -125,6 +125,22 @@ TEST(extractor, learns_what_the_text_says_of_its_names) {
     EXPECT_NE(x.learned.names("Grey Dawn Brigade", "Ostrel"), judgement::same);
 }
 
+TEST(extractor, a_title_that_shortens_its_text_is_no_second_voice) {
+    static extractor const reader(lexicon::built_in());
+    auto d = article("A fire in Ostrel killed at least nine people on Thursday, the fire service said.");
+    auto const killed = [&](std::string title) {
+        d.title = std::move(title);
+        std::vector<std::string> out;
+        for (auto const& c : reader.read(d).claims)
+            if (c.told.property == "killed") out.push_back(line_of(c.told));
+        return out;
+    };
+    auto const in_text = "killed: 9+ people «killed at least nine people» by the fire service";
+    EXPECT_THAT(killed("Nine dead in Ostrel fire"), ElementsAre(in_text));
+    EXPECT_THAT(killed("Eight dead in Ostrel fire"), ElementsAre(in_text, ::testing::StartsWith("killed: 8 ")));
+    EXPECT_THAT(killed("Twelve dead in Ostrel fire"), ElementsAre(in_text, ::testing::StartsWith("killed: 12 ")));
+}
+
 TEST(extractor, one_reader_serves_any_number_of_threads) {
     extractor const reader(lexicon::built_in());
     auto const d = article(

@@ -389,6 +389,13 @@ std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<l
     return best;
 }
 
+/// A title that says "nine" where its text says "at least nine".
+bool shortens(value const& title, value const& text) {
+    auto const* brief = title.get<quantity>();
+    auto const* full = text.get<quantity>();
+    return brief && full && brief->number && full->number == brief->number && full->min <= *brief->number && *brief->number <= full->max;
+}
+
 }  // namespace
 
 extractor::extractor(lexicon const& words, name_aids const& aids) : state_(std::make_unique<state>(words, aids)) {}
@@ -417,7 +424,7 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     auto const told_in_text = [&](found_claim const& f) {
         return std::any_of(out.claims.begin(), out.claims.end(), [&](auto const& c) {
             return c.told.property == f.told.property && c.told.scope == f.told.scope && c.told.asserted && f.told.asserted &&
-                   line_of(*c.told.asserted) == line_of(*f.told.asserted);
+                   (line_of(*c.told.asserted) == line_of(*f.told.asserted) || shortens(*f.told.asserted, *c.told.asserted));
         });
     };
     std::erase_if(found, told_in_text);  // a title mostly repeats its text, and names nobody as fully
