@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/align/event_index.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -41,6 +42,8 @@ std::string kind_of(std::map<std::string, int> const& votes, std::set<std::strin
 /// Who puts documents together knows that they are of one event: a report of the trial, years later, too.
 constexpr clock_seconds any_time = 100 * 366 * seconds_of_day;
 
+constexpr std::size_t most_mains = 256;  // events of a story that what a document is mainly about is compared with unseen
+
 /// What is known of an event from tellings that nothing tells apart. Mostly there is one of them; what is judged to be one
 /// may be told with two days or two places, and a further telling needs to be like one of the two only.
 using accounts = std::vector<local_event>;
@@ -63,6 +66,7 @@ public:
           main_bonus_(one_story ? 2 * sure_enough : sure_enough),
           main_tolerance_(one_story ? any_time : seconds_of_day),
           judged_(judged),
+          index_(known),
           members_(judged.apart.size()),
           home_(judged.apart.size(), judged_events::none) {
         for (auto const d : order)
@@ -77,6 +81,7 @@ public:
         auto at = set == judged_events::none ? judged_events::none : home_[set];
         if (at == judged_events::none) at = by_rules(d, one, set, is_main);
         parts_[at].told.push_back(&one);
+        if (is_main && parts_[at].as_main == 0 && mains_.size() < most_mains) mains_.push_back(at);
         parts_[at].as_main += is_main ? 1U : 0U;
         return at;
     }
@@ -126,7 +131,7 @@ private:
         }
         int best = never;
         std::uint32_t at = 0;
-        for (std::uint32_t s = 0; s < parts_.size(); ++s) {
+        for (auto const s : may_be(told, is_main)) {
             if (barred.contains(s) || share(documents, parts_[s].documents)) continue;  // one document's two events stay two
             if (auto const score = likeness_of(told, parts_[s], is_main); score > best) {
                 best = score;
@@ -137,10 +142,25 @@ private:
             at = static_cast<std::uint32_t>(parts_.size());
             parts_.emplace_back();
         }
-        for (auto const& account : told) add(parts_[at].known, account);
+        for (auto const& account : told) {
+            add(parts_[at].known, account);
+            index_.add(at, account);
+        }
         parts_[at].documents.insert(documents.begin(), documents.end());
         if (set != judged_events::none) home_[set] = at;
         return at;
+    }
+
+    /// What documents are mainly about may be one event though they name different places or days.
+    [[nodiscard]] std::vector<std::uint32_t> may_be(accounts const& told, bool is_main) {
+        std::vector<std::uint32_t> out = is_main ? mains_ : std::vector<std::uint32_t>{};
+        for (auto const& one : told) {
+            auto const more = index_.may_be(one);
+            out.insert(out.end(), more.begin(), more.end());
+        }
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
     }
 
     [[nodiscard]] int likeness_of(accounts const& told, story_part const& part, bool is_main) const {
@@ -173,6 +193,8 @@ private:
     int main_bonus_;                ///< what it counts that two documents are both mainly about an event
     clock_seconds main_tolerance_;  ///< how far apart the times may be that they give it
     judged_events const& judged_;
+    event_index index_;
+    std::vector<std::uint32_t> mains_;          ///< what a document is mainly about
     std::vector<std::vector<member>> members_;  ///< of the sets that are judged
     std::vector<std::uint32_t> home_;           ///< of those sets: where they are
     std::vector<story_part> parts_;

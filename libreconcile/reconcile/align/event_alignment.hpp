@@ -5,7 +5,7 @@
 //
 // Documents are taken in the order of their ids, so any order of input gives the same. Two local events are one if their
 // families, places and times can be the same and enough of them surely is; each document's main event is taken to be the
-// story's. Cost: local events times story events.
+// story's. Cost: a local event is compared with those that may be it (event_index.hpp), not with all.
 #pragma once
 
 #include <cstdint>

@@ -25,11 +25,9 @@ std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector
     return both.empty() ? a : both;
 }
 
-constexpr std::ptrdiff_t most_places = 16;  // of an event; those that were named first are compared
-
 std::vector<std::string> finest_of_first(std::vector<std::string> const& places, knowledge const& known) {
-    if (std::ssize(places) <= most_places) return finest(places, known);
-    return finest({places.begin(), places.begin() + most_places}, known);
+    if (places.size() <= most_places) return finest(places, known);
+    return finest({places.begin(), places.begin() + static_cast<std::ptrdiff_t>(most_places)}, known);
 }
 
 constexpr int one_place = 3;

@@ -28,6 +28,8 @@ value const* definite_time(local_event const&);
 int likeness(local_event const& a, local_event const& b, knowledge const&, clock_seconds tolerance = 0);
 inline constexpr int never = -100;
 inline constexpr int sure_enough = 3;
+/// Of an event those that were named first are compared.
+inline constexpr std::size_t most_places = 16;
 
 /// The finest of an event's places: those that hold no other of them.
 std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const&);
