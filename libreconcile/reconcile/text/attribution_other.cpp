@@ -116,7 +116,12 @@ void attribution_finder::read_headline() {
         span_of_items const right{i + 1, o_.size()};
         finding f;
         f.cue = {i, i + 1};
-        if (left.size() <= 6 && (can_speak(o_, left) || o_.any(i - 1, is_headline_source))) {
+        auto const hangs = [&](span_of_items who) {  // "Quake in Milltown: …" says where, and not who
+            for (auto at = who.first + 1; at < who.last; ++at)
+                if (o_.any(at, is_preposition) && !o_.is(at, "of") && !o_.is(at, "for")) return true;
+            return false;
+        };
+        if (left.size() <= 6 && !hangs(left) && (can_speak(o_, left) || o_.any(i - 1, is_headline_source))) {
             f.source = left;
             f.content.push_back(right);
         } else if (right.size() <= 4 && (can_speak(o_, right) || o_.any(i + 1, is_headline_source))) {
