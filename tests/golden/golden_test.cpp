@@ -36,12 +36,11 @@ std::string bytes_of(fs::path const& file) {
     return out.str();
 }
 
-report report_of(fs::path const& articles) {
+report report_of(fs::path const& articles, options how = {}) {
     diagnostics found;
-    options how;
     if (auto const file = articles.parent_path() / "judged.txt"; fs::exists(file))
         how.judged = std::make_shared<judgement_file const>(read_judgements("judged.txt", bytes_of(file), found));
-    reconciler r(how);
+    reconciler r(std::move(how));
     for (auto& d : found) r.add(std::move(d));
     read_input(articles.string(), [&](record&& one) {
         if (auto* d = std::get_if<document>(&one))
@@ -80,8 +79,8 @@ void compare(fs::path const& file, std::string const& made) {
                                 << "\nIf that is meant, run with --update and look at the difference.";
 }
 
-void check(std::string const& name, fs::path const& articles) {
-    auto const made = report_of(articles);
+void check(std::string const& name, fs::path const& articles, options how = {}) {
+    auto const made = report_of(articles, std::move(how));
     for (auto const& d : made.diagnostics) EXPECT_NE(d.severity, severity::error) << d.message;
     compare(golden_folder / name / "report.txt", to_text(made, {.width = 100, .colour = false, .utf8 = true}));
     compare(golden_folder / name / "report.json", to_json(made));
@@ -91,6 +90,25 @@ TEST(golden, example_articles) { check("example_articles", source_folder / "exam
 
 /// A toll that one agency lets rise over two days, told by two outlets; a mayor's lower bound; a count that nobody gives yet.
 TEST(golden, flood) { check("flood", golden_folder / "flood" / "articles.jsonl"); }
+
+/// A crowd of which organisers and police tell two numbers; arrests; what the police used.
+TEST(golden, protest) { check("protest", golden_folder / "protest" / "articles.jsonl"); }
+
+/// Confirmed and suspected cases and deaths over two days, and an aid group that counts more.
+TEST(golden, outbreak) { check("outbreak", golden_folder / "outbreak" / "articles.jsonl"); }
+
+/// A toll that rises; missing, homeless, houses; two magnitudes and two sums for the damage.
+TEST(golden, earthquake) { check("earthquake", golden_folder / "earthquake" / "articles.jsonl"); }
+
+/// A field of news that is one more file of a lexicon.
+TEST(golden, strandings) {
+    auto const folder = source_folder / "examples" / "strandings";
+    diagnostics found;
+    auto words = lexicon::load((source_folder / "libreconcile" / "lexicons").string(), found);
+    words.parse("strandings.lex", bytes_of(folder / "strandings.lex"), found);
+    EXPECT_TRUE(found.empty());
+    check("strandings", folder / "articles.jsonl", {.words = std::make_shared<lexicon const>(std::move(words))});
+}
 
 /// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }

@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 
+#include <reconcile/extract/phrase_rows.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -12,27 +13,6 @@ namespace {
 
 constexpr int longest_list = 16;
 constexpr std::uint32_t farthest_toll = 14;  // small words between "death toll" and its number
-
-/// Adds phrases that may be in several lists: each phrase has one row of payloads.
-template <class Payload>
-class phrase_rows {
-public:
-    phrase_rows(phrase_table& table, std::vector<std::vector<Payload>>& rows, vocabulary& v) : table_(table), rows_(rows), v_(v) {}
-    void add(std::string const& phrase, Payload p) {
-        auto const [at, fresh] = known_.try_emplace(phrase, rows_.size());
-        if (fresh) {
-            rows_.emplace_back();
-            table_.add(phrase, v_, static_cast<std::uint32_t>(at->second));
-        }
-        rows_[at->second].push_back(std::move(p));
-    }
-
-private:
-    phrase_table& table_;
-    std::vector<std::vector<Payload>>& rows_;
-    vocabulary& v_;
-    std::map<std::string, std::size_t> known_;
-};
 
 std::string words_of(page const& p, token_range r) { return std::string(p.read.text.span(r).of(p.read.text.text)); }
 
@@ -49,9 +29,12 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
         for (auto const& e : section->entries)
             for (auto const& phrase : e.phrases) {
                 auto const how = roles.find(e.get("role"));
-                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part"))});
+                std::vector<std::string> only_of;
+                for (auto const kind : e.all("event")) only_of.emplace_back(kind);
+                if (how != roles.end())
+                    triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), only_of, e.has("numbered")});
                 auto const counts = std::string(e.get("counts"));
-                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
+                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts, std::move(only_of)});
             }
     phrase_rows nouns(nouns_, of_noun_, v);
     for (auto const* section : words.sections("counted"))
@@ -113,8 +96,11 @@ std::optional<counted_phrase> count_finder::toll_after(page const& p, token_rang
         if (p.number_at[i] < 0 || p.time_at[i] >= 0) continue;
         auto const& n = p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
         if (n.value.role != quantity_role::count) continue;
+        auto const before = p.word(n.tokens.first - 1);  // there is one: the word for the toll
+        bool const rise = before == "by";  // "rose by 3 to 12", which reads like a range
+        if (before == "from" || (rise && n.value.qualifier != qualifier::range)) continue;
         counted_phrase out;
-        out.how_many = n.value;
+        out.how_many = rise ? exactly(n.value.max, n.value.of) : n.value;
         out.tokens = n.tokens;
         return out;
     }
@@ -213,26 +199,27 @@ std::vector<victim> count_finder::victims_of(page const& p, grammar const& g, to
     return {};
 }
 
-/// "Four adults and two children", "two men, a woman and a boy": a list of people is counted as a whole.
-counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, token_range s, counted_phrase one) const {
+/// "Four adults and two children", "two men, a woman and a boy", "a school and two shops": what is listed is counted as a whole.
+counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, token_range s, counted_phrase one, std::string const& list) const {
+    bool const people = list == "person";
     auto const is_plain = [&](counted_phrase const& c) {
         return !c.partitive && !c.and_others && !c.additional && !c.bare_plural && c.how_many.max > 0;
     };
     if (!is_plain(one)) return one;
-    auto const add = [](counted_phrase& to, quantity const& q, token_range tokens) {
+    auto const add = [&](counted_phrase& to, quantity const& q, token_range tokens) {
         to.how_many.min += q.min;
         to.how_many.max += q.max;
         bool const exact = to.how_many.min == to.how_many.max;
         to.how_many.number = exact ? std::optional(to.how_many.min) : std::nullopt;
         if (!exact) to.how_many.qualifier = to.how_many.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
         to.how_many.likely.reset();
-        to.how_many.of = "people";
+        to.how_many.of = people ? "people" : "";
         to.tokens = spanning(to.tokens, tokens);
         to.by_article = false;
     };
     auto const is_and = [&](std::uint32_t t) { return g.is(p.at(t), word_class::coordinator) && (p.word(t) == "and" || p.word(t) == "&"); };
     auto const links = [&](std::uint32_t t) { return p.is_mark(t, ",") || is_and(t); };
-    auto const is_person = [&](counted_phrase const& c) { return is_plain(c) && is_in_list(p, "person", c.tokens); };
+    auto const is_listed = [&](counted_phrase const& c) { return is_plain(c) && is_in_list(p, list, c.tokens); };
     // "… hurt two men and three women were killed", "killed two men and three women were hurt": told of by other words.
     auto const is_behind_deed = [&](std::uint32_t t) {
         constexpr std::uint32_t longest_deed = 4;
@@ -252,7 +239,7 @@ counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, toke
         while (end > s.first && links(end - 1)) coordinated = is_and(--end) || coordinated;
         if (end == whole.tokens.first || end == s.first) break;
         auto const before = g.counted_before(p, s, end);
-        if (!before || before->tokens.last != end || !is_person(*before) || is_behind_deed(before->tokens.first)) break;
+        if (!before || before->tokens.last != end || !is_listed(*before) || is_behind_deed(before->tokens.first)) break;
         add(whole, before->how_many, before->tokens);
         if (coordinated) one = whole;
     }
@@ -264,10 +251,10 @@ counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, toke
         if (begin == whole.tokens.last || begin == s.last) break;
         auto const after = g.counted_after(p, s, begin);
         if (after && is_before_deed(after->tokens.last)) break;
-        if (after && after->tokens.first == begin && is_person(*after) && (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
+        if (after && after->tokens.first == begin && is_listed(*after) && (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
             add(whole, after->how_many, after->tokens);
         } else {
-            auto const single = after ? std::vector<victim>{} : victims_.after(p, g, s, begin);
+            auto const single = after || !people ? std::vector<victim>{} : victims_.after(p, g, s, begin);
             if (single.size() != 1 || single.front().vague) break;
             add(whole, exactly(1), single.front().tokens);
         }
@@ -303,6 +290,7 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     made.at = words.first;
     made.tokens = spanning(words, c.tokens);
     made.counted = c.tokens;
+    made.only_of = how.only_of;
     auto& k = made.told;
     k.property = how.property;
     k.verb = how.verb;
@@ -350,15 +338,17 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
 void count_finder::add_parts(page const& p, grammar const& g, token_range s, found_claim const& whole, counted_phrase const& c,
                              std::vector<found_claim>& out) const {
     // The word that brings parts may stand a few words on: "61 people from the water, including nine children".
-    auto from = c.tokens.last;
-    for (auto t = from; t < s.last && t - from < 9; ++t) {
-        if (g.is(p.at(t), word_class::part_marker)) {
-            from = t;
-            break;
+    auto const parts_from = [&](std::uint32_t from) {
+        for (auto t = from; t < s.last && t - from < 9; ++t) {
+            if (g.is(p.at(t), word_class::part_marker)) return g.parts_after(p, s, t);
+            if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
         }
-        if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
-    }
-    for (auto const& part : g.parts_after(p, s, from)) {
+        return g.parts_after(p, s, from);
+    };
+    auto parts = parts_from(c.tokens.last);
+    // "Ten people were killed in the blast, including two medics"
+    if (parts.empty() && whole.tokens.last > c.tokens.last) parts = parts_from(whole.tokens.last);
+    for (auto const& part : parts) {
         auto const population = population_of(p, part.tokens);
         if (population.empty() || part.bare_plural) continue;
         auto made = whole;
@@ -396,12 +386,14 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     }
     bool const counts_people = how.counts == "person";
     bool const by_noun = how.how == role::toll || how.how == role::nobody;
-    if (c && counts_people && !by_noun && may_count(p, how, *c)) c = with_the_rest(p, g, s, *c);
+    bool const of_list = !how.counts.empty() && how.counts != "any";
+    if (c && of_list && !by_noun && may_count(p, how, *c)) c = with_the_rest(p, g, s, *c, how.counts);
     if (auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{}; !who.empty()) {
         if (negated) return;
         auto const n = static_cast<double>(count_people(who));
         counted_phrase single;
         single.how_many = c && n == 1 ? c->how_many : at_least(n, "people");  // "a medic": one is meant
+        single.and_others = c && c->and_others;
         single.tokens = {who.front().tokens.first, who.back().tokens.last};
         auto of_all = how;
         of_all.part.clear();
@@ -410,7 +402,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
         out.back().victims = std::move(who);
         return;
     }
-    if (!c || c->tokens.size() == 0) return;
+    if (!c || c->tokens.size() == 0 || (how.numbered && c->bare_plural)) return;
     // "One of five victims dies": the verb is of one.
     if (how.how == role::subject && c->how_many.min > 1 && fold(p.word(words.last - 1)) == "dies") return;
     if (!by_noun && !may_count(p, how, *c)) return;
@@ -441,7 +433,7 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
             for (auto const& noun : of_noun_[m.payload])
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun, {}}, *c, out);
+                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun, {}, {}, {}}, *c, out);
             break;
         }
     }
@@ -466,12 +458,16 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
         for (auto t = s.first; t < s.last; ++t) {
             auto const m = triggers_.longest(p.read.text, t, s.last);
             if (!m) continue;
+            bool read = false;
             for (auto const& how : of_phrase_[m.payload]) {
+                bool const of_any = how.only_of.empty();
+                if (read && of_any) continue;
                 auto const before = out.size();
                 at_trigger(p, g, s, {t, t + m.length}, how, out);
                 drop_repeats(out, before);
-                // One word is read in one way: the first of its roles that finds what is counted.
-                if (out.size() > before && how.how != role::nobody) break;
+                // One word is read in one way: the first of its roles that finds what is counted. What it says of events of some
+                // kind stands beside that, until the event is known.
+                read = read || (of_any && out.size() > before && how.how != role::nobody);
             }
             t += m.length - 1;
         }
@@ -480,15 +476,15 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
     return out;
 }
 
-std::vector<std::pair<std::string, std::uint32_t>> count_finder::about(page const& p, token_range r) const {
-    std::vector<std::pair<std::string, std::uint32_t>> out;
-    auto const add = [&](std::string const& property, std::uint32_t t) {
-        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.first == property; })) out.emplace_back(property, t);
+std::vector<count_finder::subject_told> count_finder::about(page const& p, token_range r) const {
+    std::vector<subject_told> out;
+    auto const add = [&](subject_word const& word, std::uint32_t t) {
+        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.property == word.property; })) out.push_back({word.property, t, word.only_of});
     };
     for (auto t = r.first; t < r.last; ++t)
         if (auto const m = about_.longest(p.read.text, t, r.last))
             for (auto const& word : about_property_[m.payload])
-                if (word.counts.empty() || names_one_of(p, word.counts, r)) add(word.property, t);
+                if (word.counts.empty() || names_one_of(p, word.counts, r)) add(word, t);
     return out;
 }
 

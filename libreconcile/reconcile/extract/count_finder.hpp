@@ -28,6 +28,7 @@ struct found_claim {
     std::vector<victim> people;   ///< of a claim that counts single people: all of them
     bool by_doer = false;     ///< somebody did it to them: "killed three", and is not one of them
     bool to_doer = false;     ///< he did it to himself
+    std::vector<std::string> only_of;  ///< the kinds of event that such words are read of; empty: any
     std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
 };
 
@@ -36,8 +37,13 @@ public:
     count_finder(lexicon const&, vocabulary&);
 
     [[nodiscard]] std::vector<found_claim> find(page const&, grammar const&) const;
+    struct subject_told {
+        std::string property;
+        std::uint32_t at = 0;              ///< the token of its word
+        std::vector<std::string> only_of;  ///< kinds of event; empty: any
+    };
     /// The properties whose words stand in a range: what a refusal to say is about.
-    [[nodiscard]] std::vector<std::pair<std::string, std::uint32_t>> about(page const&, token_range) const;
+    [[nodiscard]] std::vector<subject_told> about(page const&, token_range) const;
 
 private:
     enum class role : std::uint8_t { object, subject, state, noun, toll, nobody, self };
@@ -47,6 +53,8 @@ private:
         std::string counts;  ///< name of a list, "any", or empty
         role how = role::object;
         std::string part;    ///< what the words tell of some only: "in critical condition"; empty: of all
+        std::vector<std::string> only_of;  ///< kinds of event; empty: any
+        bool numbered = false;  ///< a plural without a number is not counted: "demonstrators marched"
     };
     struct counted_noun {
         std::string list;
@@ -55,7 +63,7 @@ private:
 
     void at_trigger(page const&, grammar const&, token_range sentence, token_range words, trigger const&, std::vector<found_claim>&) const;
     [[nodiscard]] std::optional<counted_phrase> counted_by(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
-    [[nodiscard]] counted_phrase with_the_rest(page const&, grammar const&, token_range sentence, counted_phrase) const;
+    [[nodiscard]] counted_phrase with_the_rest(page const&, grammar const&, token_range sentence, counted_phrase, std::string const& list) const;
     [[nodiscard]] std::vector<victim> victims_of(page const&, grammar const&, token_range sentence, token_range words, trigger const&) const;
     [[nodiscard]] std::optional<counted_phrase> toll_after(page const&, token_range sentence, std::uint32_t t) const;
     void add(page const&, grammar const&, token_range sentence, token_range words, trigger const&, counted_phrase const&, std::vector<found_claim>&) const;
@@ -76,6 +84,7 @@ private:
     struct subject_word {
         std::string property;
         std::string counts;  ///< a list of things, one of which must be named too; empty: none
+        std::vector<std::string> only_of;
     };
     phrase_table about_;
     std::vector<std::vector<subject_word>> about_property_;

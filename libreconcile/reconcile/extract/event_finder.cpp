@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <reconcile/extract/phrase_rows.hpp>
 #include <reconcile/text/dateline.hpp>
 
 namespace reconcile {
@@ -55,11 +56,17 @@ std::int32_t time_of_dateline(page const& p, grammar const& g) {
 }
 
 event_finder::event_finder(lexicon const& words, vocabulary& v) {
+    auto const list_of = [&](lexicon_entry const& e, std::string_view key) { return e.has(key) ? list_index(std::string(e.get(key))) : none; };
     for (auto const* section : words.sections("event"))
         for (auto const& e : section->entries) {
             for (auto const& phrase : e.phrases) words_.add(phrase, v, static_cast<std::uint32_t>(entries_.size()));
-            entries_.push_back({section->name, e.has("generic"), e.has("near") ? counted_list(std::string(e.get("near"))) : none});
+            entries_.push_back({section->name, e.has("generic"), list_of(e, "near"), list_of(e, "with")});
+            asks_for_lists_ = asks_for_lists_ || e.has("with");
         }
+    for (auto const* e : words.entries("no_event")) {
+        for (auto const& phrase : e->phrases) words_.add(phrase, v, static_cast<std::uint32_t>(entries_.size()));
+        entries_.emplace_back();
+    }
     for (auto const* e : words.entries("event_kind")) {
         std::vector<std::string> families;
         for (auto const f : e->all("family")) families.emplace_back(f);
@@ -76,9 +83,12 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
         for (auto const& phrase : e->phrases) statistic_.add(phrase, v, 0);
     for (auto const* e : words.entries("place_word"))
         for (auto const& phrase : e->phrases) place_words_.add(phrase, v, e->has("brings") ? 0 : 1);
-    for (auto const* section : words.sections("counted"))
-        for (auto const& e : section->entries)
-            for (auto const& phrase : e.phrases) counted_.add(phrase, v, counted_list(section->name));
+    phrase_rows listed(listed_, lists_of_phrase_, v);
+    for (auto const* const kind : {"counted", "fact"})
+        for (auto const* section : words.sections(kind))
+            if (std::find(lists_.begin(), lists_.end(), section->name) != lists_.end())  // one that an entry above names
+                for (auto const& e : section->entries)
+                    for (auto const& phrase : e.phrases) listed.add(phrase, list_index(section->name));
     for (auto const* e : words.entries("place_noun"))
         for (auto const& phrase : e->phrases) place_nouns_.add(phrase, v, 0);
 }
@@ -99,7 +109,7 @@ std::int32_t event_text::mention_for(page const& p, grammar const& g, std::uint3
     return static_cast<std::int32_t>(after - mentions.begin()) - 1;
 }
 
-std::uint32_t event_finder::counted_list(std::string const& name) {
+std::uint32_t event_finder::list_index(std::string const& name) {
     auto const at = std::find(lists_.begin(), lists_.end(), name);
     if (at == lists_.end()) lists_.push_back(name);
     return static_cast<std::uint32_t>(std::find(lists_.begin(), lists_.end(), name) - lists_.begin());
@@ -110,21 +120,39 @@ bool event_finder::is_near(page const& p, token_range s, std::uint32_t t, std::u
     if (list == none) return true;
     auto const from = t > s.first + 6 ? t - 6 : s.first;
     for (auto i = from; i < s.last && i < t + 6; ++i)
-        if (auto const m = counted_.longest(p.read.text, i, s.last); m && m.payload == list) return true;
+        if (auto const m = listed_.longest(p.read.text, i, s.last)) {
+            auto const& lists = lists_of_phrase_[m.payload];
+            if (std::find(lists.begin(), lists.end(), list) != lists.end()) return true;
+        }
     return false;
+}
+
+/// Which lists have a word in the text?
+std::vector<bool> event_finder::lists_in(page const& p) const {
+    std::vector<bool> out(lists_.size(), false);
+    auto const size = static_cast<std::uint32_t>(p.read.text.tokens.size());
+    for (std::uint32_t t = 0; asks_for_lists_ && t < size; ++t)
+        if (auto const m = listed_.longest(p.read.text, t, size))
+            for (auto const list : lists_of_phrase_[m.payload]) out[list] = true;
+    return out;
 }
 
 void event_finder::find_mentions(page const& p, grammar const& g, event_text& out) const {
     auto const& text = p.read.text;
     out.mention_at.assign(text.tokens.size() + 1, -1);
+    auto const listed = lists_in(p);
     for (auto const& s : text.sentences)
         for (auto t = s.first; t < s.last; ++t) {
             auto const m = words_.longest(text, t, s.last);
-            if (!m || !is_near(p, s, t, entries_[m.payload].near)) continue;
+            if (!m) continue;
+            auto const& named = entries_[m.payload];
+            if (named.kind.empty()) t += m.length - 1;  // "riot police"
+            bool const is_event = !named.kind.empty() && p.time_at[t] < 0 && (named.with == none || listed[named.with]) && is_near(p, s, t, named.near);
+            if (!is_event) continue;
             event_mention made;
             made.tokens = {t, t + m.length};
-            made.kind = entries_[m.payload].kind;
-            made.generic = entries_[m.payload].generic;
+            made.kind = named.kind;
+            made.generic = named.generic;
             made.plural = g.is_plural(p, t + m.length - 1);
             for (auto back = t; back > s.first && t - back < 6; --back) {
                 auto const& w = p.at(back - 1);

@@ -1,6 +1,7 @@
 #include <reconcile/extract/extractor.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -10,6 +11,7 @@
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/locality_finder.hpp>
+#include <reconcile/extract/measure_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
@@ -18,7 +20,7 @@ namespace reconcile {
 
 struct extractor::state {
     state(lexicon const& words, name_aids const& aids)
-        : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
+        : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), measures(words, reader.words()), facts(words, reader.words()),
           towns(words, reader.words()), publishers(words, reader.words()), known(known_of(words, aids)), places(aids.places) {}
 
     static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
@@ -31,6 +33,7 @@ struct extractor::state {
     grammar small_words;
     event_finder events;
     count_finder counts;
+    measure_finder measures;
     fact_finder facts;
     locality_finder towns;
     publisher_finder publishers;
@@ -111,7 +114,9 @@ public:
             // "She was 60 when she died": of nothing that the text tells of.
             if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
             auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
-            auto event = event_at(events, f.at);
+            auto const told_of = event_for(f, events);
+            if (!told_of) continue;
+            auto event = *told_of;
             bool const elsewhere = is_number(f) && (sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event));
             if (elsewhere) event = background();
             placed.emplace_back(event, std::move(f));
@@ -121,7 +126,8 @@ public:
 
     void add_to_event(std::vector<found_claim> found, std::uint32_t event) {
         std::vector<placed_claim> placed;
-        for (auto& f : found) placed.emplace_back(event, std::move(f));
+        for (auto& f : found)
+            if (is_for(f, event)) placed.emplace_back(event, std::move(f));
         add_all(std::move(placed));
     }
 
@@ -213,17 +219,19 @@ public:
             auto about = counts.about(page_, tokens);
             for (auto t = tokens.first; t < tokens.last; ++t)
                 if (responsibility_words.longest(text, t, tokens.last)) {
-                    about.emplace_back("responsibility", t);
+                    about.push_back({"responsibility", t, {}});
                     break;
                 }
-            for (auto const& [property, at] : about) {
-                if (!silent_.emplace(property, page_.read.text.sentence_of_token[at]).second) continue;  // a refusal inside a refusal
+            for (auto const& [property, at, only_of] : about) {
                 found_claim f;
+                f.at = at;
+                f.only_of = only_of;
+                auto const event = event_for(f, events);
+                if (!event || !silent_.emplace(property, page_.read.text.sentence_of_token[at]).second) continue;  // a refusal inside a refusal
                 f.told.property = property;
                 f.told.stance = stance::no_position;
                 f.tokens = tokens;
-                f.at = at;
-                place(std::move(f), event_at(events, at));
+                place(std::move(f), *event);
             }
         }
     }
@@ -278,7 +286,40 @@ private:
         return m < 0 ? 0 : events.mentions[static_cast<std::size_t>(m)].event;
     }
 
+    /// Is the event of a kind that the claim's words are read of?
+    [[nodiscard]] bool is_for(found_claim const& f, std::uint32_t event) const {
+        if (f.only_of.empty()) return true;
+        if (event >= out_.events.size()) return false;
+        auto const& kinds = out_.events[event].kinds;
+        return std::any_of(f.only_of.begin(), f.only_of.end(), [&](auto const& k) { return std::find(kinds.begin(), kinds.end(), k) != kinds.end(); });
+    }
+
+    /// The event that a claim is about: the one told of where it stands; for words that are read of some kinds of event only, the
+    /// nearest of these, those before it first.
+    [[nodiscard]] std::optional<std::uint32_t> event_for(found_claim const& f, event_text const& events) const {
+        if (auto const event = event_at(events, f.at); is_for(f, event)) return event;
+        constexpr std::int32_t farthest = 32;  // mentions either way
+        auto const here = events.mention_for(page_, grammar_, f.at);
+        auto const size = static_cast<std::int32_t>(events.mentions.size());
+        for (auto m = here - 1; m >= 0 && here - m <= farthest; --m)
+            if (auto const event = events.mentions[static_cast<std::size_t>(m)].event; is_for(f, event)) return event;
+        for (auto m = std::max(here + 1, 0); m < size && m - here <= farthest; ++m)
+            if (auto const event = events.mentions[static_cast<std::size_t>(m)].event; is_for(f, event)) return event;
+        return std::nullopt;
+    }
+
+    /// What a word says of events of this very kind stands for what it says of any: the hospitalised of an outbreak are not
+    /// wounded.
+    static void keep_special_readings(std::vector<placed_claim>& found) {
+        std::set<std::pair<std::uint32_t, std::uint32_t>> special;
+        for (auto const& [event, f] : found)
+            if (!f.only_of.empty()) special.emplace(f.at, f.counted.first);
+        if (special.empty()) return;
+        std::erase_if(found, [&](placed_claim const& c) { return c.second.only_of.empty() && special.contains({c.second.at, c.second.counted.first}); });
+    }
+
     void add_all(std::vector<placed_claim> found) {
+        keep_special_readings(found);
         join_tolls(found, page_.read.text);
         for (auto& [event, f] : found) place(std::move(f), event);
     }
@@ -417,10 +458,19 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     bool const alone = out.events.empty();
     if (alone) out.events = events.events;
     auto found = s.counts.find(head.read(), s.small_words);
+    auto measured = s.measures.find(head.read(), s.small_words);
+    std::move(measured.begin(), measured.end(), std::back_inserter(found));
     if (alone) {
         head.add(std::move(found), events, s.events);
         return;
     }
+    // A title gives the text's number, and leaves out its "at least" and "more than".
+    auto const same_number = [](value const& in_title, value const& in_text) {
+        auto const* title_says = in_title.get<quantity>();
+        auto const* text_says = in_text.get<quantity>();
+        bool const exact = title_says != nullptr && title_says->qualifier == qualifier::exact;
+        return exact && text_says != nullptr && text_says->number == title_says->number && text_says->unit == title_says->unit;
+    };
     auto const told_in_text = [&](found_claim const& f) {
         return std::any_of(out.claims.begin(), out.claims.end(), [&](auto const& c) {
             return c.told.property == f.told.property && c.told.scope == f.told.scope && c.told.asserted && f.told.asserted &&
@@ -448,6 +498,7 @@ extraction extractor::read(document const& d) const {
     auto const events = s.events.find(body.read(), s.small_words, known);
     out.events = events.events;
     body.add(s.counts.find(body.read(), s.small_words), events, s.events);
+    body.add(s.measures.find(body.read(), s.small_words), events, s.events);
     body.add(s.facts.find(body.read(), s.small_words, events), events, s.events);
     auto const town = s.towns.find(body.read(), d.title);
     if (town)
