@@ -32,6 +32,8 @@ derailed | derails : verb
 [event blaze]
 a fire | fire broke out | fire swept | fire tore through | fire ripped through | fire engulfed | fire gutted | bushfire | bushfires | forest fires | hotel fire | hospital fire | market fire | brush fire | brush fires | blaze | wildfire | wildfires | house fire | apartment fire | warehouse fire | factory fire | forest fire : noun
 
+the fire | large fire | huge fire | massive fire | big fire : noun with=flames
+
 [event collapse]
 building collapse | bridge collapse | roof collapse | mine collapse : noun
 collapsed | collapses : verb
@@ -70,9 +72,13 @@ rescue : role=noun verb=rescued counts=person
 
 [property displaced]
 displaced | evacuated | evacuating | displacing | evacuate | uprooted | uprooting : role=object verb=displaced counts=person
-homeless | displaced | from their homes | out of their homes : role=state verb=displaced counts=person
+homeless | displaced | from their homes | out of their homes | to flee | to evacuate | to leave their homes : role=state verb=displaced counts=person
 displacement | evacuation : role=noun verb=displaced counts=person
 left homeless | made homeless | fled their homes | flee their homes | leave their homes | left their homes | lost their homes : role=subject verb=displaced counts=person
+
+[property trapped]
+trapped | trapping | cut off | stranded : role=object verb=trapped counts=person
+trapped | stranded : role=state verb=trapped counts=person
 
 [property aboard]
 aboard | on board : role=state verb=aboard counts=person event=crash event="vehicle crash" event=sinking event=derailment event=hijacking
@@ -111,6 +117,9 @@ cost | costs | costing | rebuilding | reconstruction | repairs : role=measure ve
 
 [counted site]
 apartment | apartments | flat | flats | school | schools | classrooms | church | churches | mosque | mosques | temple | temples | bridge | bridges | boat | boats | factory | factories | hospital | hospitals | clinic | clinics | dwelling | dwellings | business | businesses | store | stores | residences | properties | huts | car | cars | bus | buses | truck | trucks : yes
+
+[counted flames]               # a text that has none of them is about no fire
+flame | flames | smoke | firefighter | firefighters | fire engines | fire crews | fire brigade : yes
 
 [counted vehicle]
 bus | buses | coach | coaches | minibus | car | cars | lorry | truck | trucks | van | train | tram | vehicle | vehicles : yes

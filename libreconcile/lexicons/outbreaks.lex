@@ -6,6 +6,9 @@ outbreak : family=outbreak
 [event outbreak]
 outbreak | outbreaks | epidemic | epidemics : noun with=disease
 cases | infections | infected | virus | disease | patients : noun near=disease
+confirmed cases | suspected cases | new cases : noun with=disease
+sickened : verb
+food poisoning : noun
 
 [event clash]                 # what else breaks out
 outbreak of violence | outbreak of fighting | outbreak of hostilities | outbreaks of violence : noun

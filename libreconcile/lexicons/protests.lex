@@ -6,7 +6,8 @@ riot : family=protest family=clash
 walkout : family=protest family=labour        # workers on strike; "the strike" may be one, too
 
 [event protest]
-protest | protests | demonstration | demonstrations | protest march | protest marches | protest rally | march | marches | rally | rallies | sit-in | sit-ins | street protest | street protests | mass protest | mass protests : noun with=protester
+protest | protests | demonstration | demonstrations | march | marches | rally | rallies | sit-in | sit-ins | street protest | street protests | mass protest | mass protests : noun with=protester
+protest against | protests against | protest over | protests over | demonstration against | demonstrations against | rally against | march against | in a protest | protest march | protest marches | protest rally | anti-government protest | anti-government protests : noun
 took to the streets | taken to the streets | take to the streets : verb
 protested | demonstrated | marched | rallied : verb near=crowd
 
@@ -21,7 +22,7 @@ walkout | walkouts | general strike | general strikes | strike action | industri
 on strike | walked out | walk out | downed tools | strike over pay | strike for higher pay | strike for better pay : verb
 
 [property took part]          # how many came
-took part | take part | taken part | taking part | participated | participating | attended | attend | attending | marched | marching | rallied | rallying | gathered | gathering | demonstrated | demonstrating | protested | protesting | turned out | turned up | joined | assembled | took to the streets | taken to the streets | take to the streets | walked out | went on strike | gone on strike | go on strike | on strike | downed tools | showed up : role=subject verb="took part" counts=person numbered event=protest event=riot event=walkout
+took part | take part | taken part | taking part | participated | participating | attended | attend | attending | marched | marching | rallied | rallying | gathered | gathering | demonstrated | demonstrating | protested | protesting | turned out | turned up | joined | assembled | took to the streets | taken to the streets | take to the streets | walked out | went on strike | gone on strike | go on strike | on strike | downed tools | showed up | blocked | blockaded | occupied : role=subject verb="took part" counts=person numbered event=protest event=riot event=walkout
 march | rally | protest | join | strike | demonstrate : role=state verb="took part" counts=person event=protest event=riot event=walkout
 drew | drawn | drawing | attracted | attracting | brought together | brought out | was attended by | were attended by | attended by | was joined by | joined by | involved | involving : role=object verb="took part" counts=person event=protest event=riot event=walkout
 crowd | crowds | turnout | attendance | number of protesters | number of demonstrators | number of marchers | number of participants | number of people | number of strikers : role=measure verb="took part" takes=person event=protest event=riot event=walkout

@@ -37,6 +37,8 @@ TEST(measure_finder, behind_its_word) {
 TEST(measure_finder, before_its_word) {
     EXPECT_THAT(measures_of("It did $3 million in property damage."),
                 ElementsAre("cost: 3000000 USD «$3 million in property damage»"));
+    EXPECT_THAT(measures_of("It did 2 million euros' worth of damage."),
+                ElementsAre("cost: 2000000 EUR «2 million euros' worth of damage»"));
     EXPECT_THAT(measures_of("A 6.2-magnitude quake shook Ostrel."), ElementsAre("magnitude: 6.2 «6.2-magnitude»"));
     EXPECT_THAT(measures_of("The storm brought 150 km/h winds and 200mm of rain."),
                 ElementsAre("wind speed: 150 km/h «150 km/h winds»", "rainfall: 200 rain mm «200mm of rain»"));

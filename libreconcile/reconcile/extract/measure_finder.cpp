@@ -125,7 +125,8 @@ number_mention const* measure_finder::number_before(page const& p, grammar const
             return joined && fits(p, *n, m) ? n : nullptr;
         }
         auto const& w = p.at(i - 1);
-        if (is_hyphen(p, i - 1)) continue;
+        if (is_hyphen(p, i - 1) || p.word(i - 1) == "'" || p.word(i - 1) == "’")
+            continue;  // "2 million euros' worth of damage"
         bool const hangs = g.is(w, word_class::preposition);
         if (w.kind == token_kind::punctuation || g.is(w, word_class::coordinator) || g.is(w, word_class::be) ||
             g.is(w, word_class::auxiliary) || g.is(w, word_class::verb) || (hangs && is_strict(m.takes)))
