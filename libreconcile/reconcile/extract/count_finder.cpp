@@ -96,7 +96,7 @@ std::optional<counted_phrase> count_finder::toll_after(page const& p, token_rang
         if (p.number_at[i] < 0 || p.time_at[i] >= 0) continue;
         auto const& n = p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
         if (n.value.role != quantity_role::count) continue;
-        auto const before = p.word(n.tokens.first - 1);  // there is one: the word for the toll
+        auto const before = n.tokens.first > s.first ? p.word(n.tokens.first - 1) : std::string_view{};
         bool const rise = before == "by";  // "rose by 3 to 12", which reads like a range
         if (before == "from" || (rise && n.value.qualifier != qualifier::range)) continue;
         counted_phrase out;
