@@ -434,7 +434,7 @@ std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<l
 bool shortens(value const& title, value const& text) {
     auto const* brief = title.get<quantity>();
     auto const* full = text.get<quantity>();
-    return brief && full && brief->number && full->number == brief->number && full->min <= *brief->number && *brief->number <= full->max;
+    return brief && full && brief->number && full->number == brief->number && full->unit == brief->unit && full->min <= *brief->number && *brief->number <= full->max;
 }
 
 }  // namespace
@@ -464,13 +464,6 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
         head.add(std::move(found), events, s.events);
         return;
     }
-    // A title gives the text's number, and leaves out its "at least" and "more than".
-    auto const same_number = [](value const& in_title, value const& in_text) {
-        auto const* title_says = in_title.get<quantity>();
-        auto const* text_says = in_text.get<quantity>();
-        bool const exact = title_says != nullptr && title_says->qualifier == qualifier::exact;
-        return exact && text_says != nullptr && text_says->number == title_says->number && text_says->unit == title_says->unit;
-    };
     auto const told_in_text = [&](found_claim const& f) {
         return std::any_of(out.claims.begin(), out.claims.end(), [&](auto const& c) {
             return c.told.property == f.told.property && c.told.scope == f.told.scope && c.told.asserted && f.told.asserted &&
