@@ -227,6 +227,7 @@ TEST(attribution_reader, headlines) {
     EXPECT_EQ(heard("Bridge falls in storm: police").front().content, "Bridge falls in storm");
     EXPECT_EQ(heard("Bridge falls in heavy storm monitor\n\nIt rained.").front().speaker, "monitor");
     EXPECT_EQ(heard("State TV says bridge fell in storm").front().content, "bridge fell in storm");
+    EXPECT_TRUE(heard("It fell around 7:30 p.m. on Friday.").empty()) << "a clock";
 }
 
 TEST(attribution_reader, a_quotation_goes_on_over_paragraphs) {

@@ -111,7 +111,8 @@ void attribution_finder::read_headline() {
         if (o_.size() < 2 || o_.size() > 40 || !text.tokens[o_[0].first].paragraph_start) return;
     }
     for (spot i = 1; i + 1 < o_.size(); ++i) {
-        if (!o_.is(i, ":")) continue;
+        bool const clock = o_.is_number(i - 1) && o_.is_number(i + 1) && !text.tokens[o_[i + 1].first].space_before;
+        if (!o_.is(i, ":") || clock) continue;
         span_of_items const left{0, i};
         span_of_items const right{i + 1, o_.size()};
         finding f;

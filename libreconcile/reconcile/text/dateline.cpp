@@ -12,7 +12,7 @@ constexpr std::uint32_t farthest = 10;         // tokens from the name to the da
 bool is_dash(token_text const& text, std::uint32_t t) {
     auto const word = text.view(t);
     return word == "—" || word == "–" || word == "--" || word == "―" || word == "•" ||
-           (word == "-" && text.tokens[t].space_before);
+           (word == "-" && (text.tokens[t].space_before || (t > 0 && text.view(t - 1) == ")")));
 }
 
 std::optional<std::uint32_t> dash_of_dateline(token_text const& text, token_range name) {

@@ -8,7 +8,7 @@
 
 namespace reconcile {
 
-/// A dash that sets words apart; a hyphen only with a space before it.
+/// A dash that sets words apart; a hyphen only with a space or a bracket before it.
 [[nodiscard]] bool is_dash(token_text const&, std::uint32_t t);
 
 /// The dash of the dateline that begins with these tokens: at the beginning of one of the first lines, in capitals or with

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool is_headline(token_range sentence) const;
     [[nodiscard]] bool begins_weakly(std::uint32_t t) const;
     [[nodiscard]] bool stands_alone(token_range part) const;
+    [[nodiscard]] bool opens_name(std::uint32_t t) const;
     [[nodiscard]] bool joined(std::uint32_t t) const;
     [[nodiscard]] bool is_name_word(std::uint32_t t) const;
     [[nodiscard]] bool has_organisation_word(token_range part) const;
