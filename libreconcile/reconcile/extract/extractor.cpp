@@ -15,6 +15,7 @@
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
+#include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
 
@@ -147,6 +148,7 @@ public:
                 auto const i = page_.time_at[t];
                 if (i < 0 || i == told || !finder.may_be_time_of(page_, static_cast<std::uint32_t>(i), what)) continue;
                 auto const& time = page_.read.times[static_cast<std::size_t>(i)];
+                if (is_ahead(time.value)) continue;
                 out_.events[event].times.push_back(time.value);
                 circumstance("time", time.value, time.tokens, event);
                 return true;
@@ -168,17 +170,76 @@ public:
         }
         for (std::uint32_t s = 0; told < 0 && s < text.sentences.size() && s < beginning; ++s)
             if (take(main, s, {text.sentences[s].first, text.sentences[s].first})) return;
-        if (told < 0) return;
-        // What is told under a dateline was not later.
-        auto const& dateline = page_.read.times[static_cast<std::size_t>(told)];
-        if (auto const* day = dateline.value.get<time_interval>())
-            circumstance("time", value(time_interval{.to = day->to}, dateline.value.text), dateline.tokens, main);
+        if (told < 0 && take_from_its_like(main, events)) return;
+        bound_time(main, told);
+    }
+
+    /// The time of the first event in the text that may be the same one: of its kind, and at no place that is known to be
+    /// another.
+    bool take_from_its_like(std::uint32_t main, event_text const& events) {
+        auto const& alone = out_.events[main];
+        for (auto const& m : events.mentions) {
+            auto const& other = out_.events[m.event];
+            if (m.event == main || m.times.empty() || other.several || likeness(alone, other, places_.known) <= never) continue;
+            for (auto const i : m.times) {
+                auto const& time = page_.read.times[i];
+                auto const line = line_of(time.value);
+                if (is_ahead(time.value) || !line || line->back().hi - line->front().lo >= 2 * seconds_of_day) continue;
+                out_.events[main].times.push_back(time.value);
+                circumstance("time", time.value, time.tokens, main);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is told under a dateline, or in a text that reports what came of it, was not later than that day.
+    void bound_time(std::uint32_t main, std::int32_t told) {
+        if (told >= 0) {
+            auto const& dateline = page_.read.times[static_cast<std::size_t>(told)];
+            if (auto const* day = dateline.value.get<time_interval>())
+                circumstance("time", value(time_interval{.to = day->to}, dateline.value.text), dateline.tokens, main);
+            return;
+        }
+        auto const last = last_moment();
+        auto const result = std::find_if(out_.claims.begin(), out_.claims.end(), [&](local_claim const& c) {
+            auto const* number = c.event == main && c.told.stance == stance::affirms && c.told.asserted ? c.told.asserted->get<quantity>() : nullptr;
+            return number != nullptr && number->min > 0;
+        });
+        if (!last || result == out_.claims.end()) return;
+        auto bound = result->told;
+        bound.property = "time";
+        bound.verb.clear();
+        bound.scope = {};
+        bound.certainty = certainty::stated;
+        bound.asserted = value(time_interval{.to = *last}, document_.published);
+        bound.as_of.reset();
+        bound.id = id_of(bound);
+        auto& chain = bound.attribution.links;  // nobody but the outlet says it
+        if (chain.size() > 1) chain.resize(1);
+        out_.claims.push_back({std::move(bound), main, {}, {}});
+    }
+
+    /// Does it begin only after the text was published?
+    [[nodiscard]] bool is_ahead(value const& v) const {
+        auto const last = last_moment();
+        auto const line = line_of(v);
+        return last && line && !line->empty() && line->front().lo >= *last;
+    }
+
+    /// The end of the day of publication.
+    [[nodiscard]] std::optional<clock_seconds> last_moment() const {
+        auto const published = published_time(document_);
+        if (!published || published->to >= unknown_future) return std::nullopt;
+        auto const rest = (published->to % seconds_of_day + seconds_of_day) % seconds_of_day;
+        return rest == 0 ? published->to : published->to + seconds_of_day - rest;
     }
 
     /// The town that the text is about holds what it is mainly about.
     void add_locality(locality const& town) {
         if (out_.events.empty()) return;
         auto const main = main_event(out_.events);
+        put_into(town, main);
         auto const& places = out_.events[main].places;
         for (auto const& p : places)
             if (p == town.name || places_.known.are_apart(p, town.name)) return;
@@ -187,6 +248,18 @@ public:
         where.within = out_.learned.around(where.name);
         places_.name(where);
         circumstance("place", value(std::move(where), std::string(page_.read.text.span(town.tokens).of(page_.read.text.text))), town.tokens, main);
+    }
+
+    /// The places of the event of which nothing else is known lie in the town that the text is about.
+    void put_into(locality const& town, std::uint32_t main) {
+        for (auto& c : out_.claims) {
+            auto* where = c.event == main && c.told.property == "place" && c.told.asserted ? std::get_if<reconcile::place>(&c.told.asserted->data) : nullptr;
+            if (where == nullptr || places_.known.names(where->name, town.name) == judgement::same) continue;
+            bool const unknown = where->within.empty() && places_.known.around(where->name).empty() && !places_.known.is_area(where->name);
+            if (!unknown || out_.learned.is_within(town.name, where->name) || town.others.contains(fold(where->name))) continue;
+            where->within = out_.learned.around(town.name);
+            where->within.insert(where->within.begin(), town.name);
+        }
     }
 
     /// When and where: a claim for each time and place that belongs to a mention of an event.
@@ -396,12 +469,16 @@ private:
         if (!f.agent.empty() && (told.chain.links.empty() || told.chain.links.back().source != f.agent))
             told.chain.links.push_back({f.agent, source_kind::unknown, c.verb, {}});
         c.attribution = std::move(told.chain);
-        auto const name = fmt::format("{}:{}{}-{}:{}", c.document, field_ == text_field::title ? "title:" : "", c.where.begin, c.where.end, c.property);
-        c.id = fmt::format("{}:{}", name, ++numbers_[name]);
+        c.id = id_of(c);
         local_claim made{std::move(c), event, {}, std::move(f.said)};
         for (auto const& v : f.people)
             made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age});
         out_.claims.push_back(std::move(made));
+    }
+
+    std::string id_of(claim const& c) {
+        auto const name = fmt::format("{}:{}{}-{}:{}", c.document, c.field == text_field::title ? "title:" : "", c.where.begin, c.where.end, c.property);
+        return fmt::format("{}:{}", name, ++numbers_[name]);
     }
 
     document const& document_;
@@ -450,9 +527,8 @@ text_reading extractor::read_text(std::string_view text, document const& of) con
 }
 
 /// A title is about the main event of its text; where the text names none, about its own.
-void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
+void extractor::read_title(document const& d, text_reading const& title, knowledge const& known, extraction& out) const {
     auto const& s = *state_;
-    auto const title = s.reader.read(d.title, day_of(d));
     field_reader head(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(head.read(), s.small_words, known);
     bool const alone = out.events.empty();
@@ -493,15 +569,18 @@ extraction extractor::read(document const& d) const {
     body.add(s.counts.find(body.read(), s.small_words), events, s.events);
     body.add(s.measures.find(body.read(), s.small_words), events, s.events);
     body.add(s.facts.find(body.read(), s.small_words, events), events, s.events);
-    auto const town = s.towns.find(body.read(), d.title);
+    auto const title = s.reader.read(d.title, day_of(d));
+    page const head(title);
+    auto const town = s.towns.find(body.read(), d.title.empty() ? nullptr : &head, d);
     if (town)
         for (auto const& part : s.towns.parts_of(*town, body.read()))
             if (s.known->around(part).empty() && !s.known->is_within(town->name, part)) out.learned.add_within(part, town->name);
     body.add_circumstances(events);
     body.add_silences(s.counts, events, s.facts.responsibility_words());
-    if (!d.title.empty()) read_title(d, known, out);
+    if (!d.title.empty()) read_title(d, title, known, out);
     body.borrow_time(s.events, events);
-    if (town) body.add_locality(*town);
+    if (town && town->in_title) field_reader(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out).add_locality(*town);
+    else if (town) body.add_locality(*town);
     for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
     return out;
 }
