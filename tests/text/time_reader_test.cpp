@@ -297,11 +297,11 @@ TEST(time_reader, the_length_of_a_recording_is_no_time) {
     EXPECT_EQ(read("9:30", friday).mentions.size(), 1U);
 }
 
-TEST(time_reader, a_dateline_is_the_first_full_date) {
+TEST(time_reader, the_day_that_a_text_shows_is_the_first_full_date_of_a_heading) {
     auto const& reader = built_in_reader();
-    EXPECT_EQ(reader.dateline(tokenize("OSLO, 9 JAN 90 (AFP) -- The port was shut on 3 March 1989.", known_words)), clock_of(1990, 1, 9));
-    EXPECT_EQ(reader.dateline(tokenize("On Monday in May the port was shut.", known_words)), std::nullopt);
-    EXPECT_EQ(reader.dateline(tokenize("", known_words)), std::nullopt);
+    EXPECT_EQ(reader.shown_day(tokenize("OSLO, 9 JAN 90 (AFP) -- The port was shut on 3 March 1989.", known_words)), clock_of(1990, 1, 9));
+    EXPECT_EQ(reader.shown_day(tokenize("On Monday in May the port was shut.", known_words)), std::nullopt);
+    EXPECT_EQ(reader.shown_day(tokenize("", known_words)), std::nullopt);
 }
 
 TEST(time_reader, an_empty_text_has_none) { EXPECT_TRUE(read("", friday).mentions.empty()); }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <reconcile/extract/phrase_rows.hpp>
-#include <reconcile/text/dateline.hpp>
 
 namespace reconcile {
 
@@ -43,15 +42,10 @@ bool is_time_of_speech(page const& p, time_mention const& t) {
     return false;
 }
 
-std::int32_t time_of_dateline(page const& p, grammar const& g) {
-    constexpr std::uint32_t farthest = 24;
-    auto const& tokens = p.read.text.tokens;
-    std::int32_t time = -1;
-    for (std::uint32_t t = 0; t < tokens.size() && t < farthest; ++t) {
-        if (is_dash(p.read.text, t)) return time;
-        if (p.time_at[t] >= 0) time = p.time_at[t];
-        if (g.is(tokens[t], word_class::verb) || g.is(tokens[t], word_class::be) || g.is(tokens[t], word_class::auxiliary) || (t > 0 && tokens[t].paragraph_start)) break;
-    }
+std::int32_t time_of_dateline(page const& p) {
+    for (auto const& d : p.read.datelines)
+        for (auto t = d.dash; t > d.town.first; --t)
+            if (p.time_at[t - 1] >= 0) return p.time_at[t - 1];
     return -1;
 }
 
@@ -277,7 +271,7 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         if (after != out.mentions.begin() && in_clause(after - 1)) return &*(after - 1);
         return after != out.mentions.end() && in_clause(after) ? &*after : nullptr;
     };
-    auto const told = time_of_dateline(p, g);
+    auto const told = time_of_dateline(p);
     for (std::uint32_t i = 0; i < p.read.times.size(); ++i) {
         auto const& t = p.read.times[i];
         if (static_cast<std::int32_t>(i) == told) continue;

@@ -95,7 +95,7 @@ private:
 
 /// The day in a dateline ("MILLTOWN, 3 May 1990 (AP) --"): when it was told, not when it happened. An index into the times of
 /// the text; -1: it has none.
-[[nodiscard]] std::int32_t time_of_dateline(page const&, grammar const&);
+[[nodiscard]] std::int32_t time_of_dateline(page const&);
 
 /// Is this time mention when something was said, and not when it happened? Times beside a cue and outside its content.
 [[nodiscard]] bool is_time_of_speech(page const&, time_mention const&);

@@ -136,7 +136,7 @@ public:
     /// killed on Monday"), else the first one of the text's beginning.
     void borrow_time(event_finder const& finder, event_text const& events) {
         constexpr std::uint32_t beginning = 6;  // sentences
-        auto const told = time_of_dateline(page_, grammar_);
+        auto const told = time_of_dateline(page_);
         auto const& text = page_.read.text;
         auto const take = [&](std::uint32_t event, std::uint32_t sentence, token_range what) {
             auto const& s = text.sentences[sentence];
@@ -559,7 +559,7 @@ extraction extractor::read(document const& d) const {
     auto const text = s.reader.read(d.text, day_of(d));
     learn(text.text, text.names, *s.known, s.places.get(), out.learned);
     out.inferred_publisher = s.publishers.find(page(text));
-    if (text.dateline) out.inferred_published = to_iso8601(*text.dateline, true);
+    if (text.shown_day) out.inferred_published = to_iso8601(*text.shown_day, true);
     knowledge known(s.known);
     known.merge(out.learned);
 

@@ -4,7 +4,6 @@
 #include <charconv>
 #include <utility>
 
-#include <reconcile/text/dateline.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -89,7 +88,8 @@ private:
 
 /// 0: no dateline. It tells more where it names the state or country as well: those who write for the whole world do not.
 int dateline_score(page const& p, token_range name) {
-    if (!dash_of_dateline(p.read.text, name)) return 0;
+    auto const& all = p.read.datelines;
+    if (std::none_of(all.begin(), all.end(), [&](auto const& d) { return d.town.first == name.first; })) return 0;
     return p.is_mark(name.last, ",") ? told_by_full_dateline : told_by_dateline;
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <reconcile/text/dateline.hpp>
-
 namespace reconcile {
 
 namespace {
@@ -18,12 +16,17 @@ std::uint64_t word_hash(std::string_view word) {
 }
 }  // namespace
 
-name_runs::name_runs(name_lexicon const& lex, token_text const& text) : lex_(lex), text_(text) {}
+name_runs::name_runs(name_lexicon const& lex, token_text const& text) : lex_(lex), text_(text), datelines_(find_datelines(text)) {}
 
 std::vector<found_name> name_runs::find() {
     collect_evidence();
     for (auto const& sentence : text_.sentences) find_in(sentence);
     return std::move(found_);
+}
+
+/// The town of a dateline in capitals.
+bool name_runs::begins_dateline(token_range part) const {
+    return text_.tokens[part.first].all_caps && std::any_of(datelines_.begin(), datelines_.end(), [&](auto const& d) { return d.town.first == part.first; });
 }
 
 bool name_runs::joined(std::uint32_t t) const { return !text_.tokens[t].space_before; }
@@ -219,7 +222,7 @@ void name_runs::split_run(token_range run, bool weak) {
 
 /// Drops words at the front that owe their capital to their place.
 void name_runs::drop_weak_words(token_range& run, bool headline) const {
-    if (text_.tokens[run.first].all_caps && dash_of_dateline(text_, run)) return;
+    if (begins_dateline(run)) return;
     for (; run.first < run.last && !lex_.known_at(text_, run.first, run.last); ++run.first) {
         auto const& token = text_.tokens[run.first];
         auto const proof = seen(run.first);
@@ -250,7 +253,7 @@ bool name_runs::stands_alone(token_range part) const {
     auto const& token = text_.tokens[part.first];
     if (lex_.known_at(text_, part.first, part.last) || seen(part.first).capital) return true;
     if (lex_.marks.any(token, mark_first_name) || (token.all_caps && token.end - token.begin <= 6)) return true;
-    if (token.all_caps && dash_of_dateline(text_, part)) return true;
+    if (begins_dateline(part)) return true;
     if (part.last >= text_.tokens.size() || seen(part.first).lower) return false;
     bool const plain = lex_.marks.any(token, mark_sentence_word | mark_not_name | mark_person_noun | mark_organisation |
                                                    mark_container | mark_compass | mark_no_town | mark_title);
@@ -317,7 +320,7 @@ found_name name_runs::classify(token_range part) const {
         name.kind = name_kind::person;
         name.as_source = title_kind_;
         name.title = text_.span(title_).of(text_.text);
-    } else if (text_.tokens[part.first].all_caps && dash_of_dateline(text_, part)) {
+    } else if (begins_dateline(part)) {
         name.kind = name_kind::place;
     } else if (part.size() > 1 && lex_.marks.any(text_.tokens[part.last - 1], mark_area)) {
         name.kind = name_kind::place;  // "Harlow County"

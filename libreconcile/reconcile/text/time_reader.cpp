@@ -158,7 +158,7 @@ bool stands_in_header(token_text const& head, std::uint32_t t) {
 
 }  // namespace
 
-std::optional<clock_seconds> time_reader::dateline(token_text const& text) const {
+std::optional<clock_seconds> time_reader::shown_day(token_text const& text) const {
     constexpr std::uint32_t opening = 80;  // tokens in which a header or a dateline stands
     token_text head;
     head.text = text.text;
