@@ -79,6 +79,13 @@ TEST(name_reader, parts_of_a_town_lie_in_it) {
     EXPECT_EQ(reading("A bridge fell in the Oakhill section of Lorum.").names.within, (pairs{{"Oakhill", "Lorum"}}));
 }
 
+TEST(name_reader, what_qualifies_a_suburb_is_no_place) {
+    EXPECT_NE(reading("They live outside a Damascan suburb.").of("Damascan").kind, name_kind::place);
+    EXPECT_NE(reading("They live outside the Damascan suburb of Lorum.").of("Damascan").kind, name_kind::place);
+    EXPECT_EQ(reading("They live outside the Damascan suburb of Lorum.").of("Lorum").kind, name_kind::place);
+    EXPECT_EQ(reading("They live outside the Lorum suburb.").of("Lorum").kind, name_kind::place);
+}
+
 TEST(name_reader, headlines_do_not_make_names) {
     reading const r("Bridge Collapse Kills Three Workers Near Old Harbour\n\nA bridge fell in Lisbon.");
     EXPECT_EQ(r.written(), strings{"Lisbon"});

@@ -40,7 +40,9 @@ private:
         if (e.kind != name_kind::unknown) return;
         auto const first = m.tokens.first;
         bool const contained = first >= 2 && word_is(first - 1, "of") && is(first - 2, mark_container);
-        bool const container = is(m.tokens.last, mark_container | mark_part) && !text_.tokens[m.tokens.last].line_start;
+        // "a Damascan suburb", "the Damascan suburb of X": what qualifies the noun is not its name.
+        bool const qualifies = word_is(m.tokens.last + 1, "of") || (first >= 1 && (word_is(first - 1, "a") || word_is(first - 1, "an")));
+        bool const container = is(m.tokens.last, mark_container | mark_part) && !text_.tokens[m.tokens.last].line_start && !qualifies;
         bool const located =
             first >= 1 && (word_is(first - 1, "in") || word_is(first - 1, "near") || word_is(first - 1, "at"));
         bool const directed = first >= 1 && is(first - 1, mark_compass);
