@@ -102,6 +102,12 @@ TEST(extractor, what_is_reported_was_not_later_than_the_report) {
     EXPECT_THAT(times("There will be a march in Ostrel."), IsEmpty());
 }
 
+TEST(extractor, the_night_of_an_event_does_not_tell_when_it_was) {
+    EXPECT_THAT(claims_of("A bombing killed 3 people. He left on the night of the bombing, police said.", "time"),
+                ElementsAre("time:  to 2021-03-13 «killed 3 people» by Daily Post"));
+    EXPECT_THAT(claims_of("A bombing killed 3 people on the night of 3 March.", "time"), ElementsAre(::testing::HasSubstr("2021-03-03")));
+}
+
 TEST(extractor, a_time_ahead_is_not_when_people_were_killed) {
     EXPECT_THAT(claims_of("A shooting in Ostrel killed a singer. He was to perform on 20 March.", "time"),
                 ElementsAre("time:  to 2021-03-13 «killed a singer» by Daily Post"));

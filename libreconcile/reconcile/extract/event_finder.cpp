@@ -49,6 +49,15 @@ std::int32_t time_of_dateline(page const& p) {
     return -1;
 }
 
+bool is_time_by_event(page const& p, event_text const& events, time_mention const& time) {
+    constexpr std::uint32_t farthest = 4;  // "of the fatal double shooting"
+    auto const of = time.tokens.last;
+    if (of + 1 >= p.read.text.tokens.size() || p.word(of) != "of") return false;
+    for (auto t = of + 1; t <= of + farthest && t < p.read.text.tokens.size() && p.at(t).kind == token_kind::word; ++t)
+        if (events.mention_at[t] >= 0) return true;
+    return false;
+}
+
 event_finder::event_finder(lexicon const& words, vocabulary& v) {
     auto const list_of = [&](lexicon_entry const& e, std::string_view key) { return e.has(key) ? list_index(std::string(e.get(key))) : none; };
     for (auto const* section : words.sections("event"))
@@ -279,7 +288,7 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         // "the previous night on 16 February": the date is what the night is counted from.
         bool const is_anchor = i > 0 && p.read.times[i - 1].anchored && t.tokens.first - p.read.times[i - 1].tokens.last < 3;
         if (is_anchor) continue;
-        if (is_time_of_toll(p, t.tokens.first)) continue;
+        if (is_time_of_toll(p, t.tokens.first) || is_time_by_event(p, out, t)) continue;
         auto* m = nearest(t.tokens.first);
         // "approved the operation on Monday": when the word was given, not when it happened.
         if (m != nullptr && is_time_of_aftermath(p, t.tokens, m->tokens)) continue;

@@ -97,6 +97,9 @@ private:
 /// the text; -1: it has none.
 [[nodiscard]] std::int32_t time_of_dateline(page const&);
 
+/// "The night of the shooting": the event tells when that was, not the other way round.
+[[nodiscard]] bool is_time_by_event(page const&, event_text const&, time_mention const&);
+
 /// Is this time mention when something was said, and not when it happened? Times beside a cue and outside its content.
 [[nodiscard]] bool is_time_of_speech(page const&, time_mention const&);
 

@@ -148,7 +148,7 @@ public:
                 auto const i = page_.time_at[t];
                 if (i < 0 || i == told || !finder.may_be_time_of(page_, static_cast<std::uint32_t>(i), what)) continue;
                 auto const& time = page_.read.times[static_cast<std::size_t>(i)];
-                if (is_ahead(time.value)) continue;
+                if (is_ahead(time.value) || is_time_by_event(page_, events, time)) continue;
                 out_.events[event].times.push_back(time.value);
                 circumstance("time", time.value, time.tokens, event);
                 return true;
