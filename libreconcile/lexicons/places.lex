@@ -216,23 +216,23 @@ Ark. | Ark | AR : name="Arkansas" in="United States" wide behind_comma
 Calif. | Calif | CA : name="California" in="United States" wide behind_comma
 Colo. | Colo | CO : name="Colorado" in="United States" wide behind_comma
 Conn. | Conn | CT : name="Connecticut" in="United States" wide behind_comma
-Del. | Del | DE : name="Delaware" in="United States" wide behind_comma
+Del. | DE : name="Delaware" in="United States" wide behind_comma
 Fla. | Fla | FL : name="Florida" in="United States" wide behind_comma
 Ga. | Ga | GA : name="Georgia" in="United States" wide behind_comma
 HI : name="Hawaii" in="United States" wide behind_comma
 ID : name="Idaho" in="United States" wide behind_comma
-Ill. | Ill | IL : name="Illinois" in="United States" wide behind_comma
-Ind. | Ind | IN : name="Indiana" in="United States" wide behind_comma
+Ill. | IL : name="Illinois" in="United States" wide behind_comma
+Ind. | IN : name="Indiana" in="United States" wide behind_comma
 IA : name="Iowa" in="United States" wide behind_comma
 Kan. | Kan | KS : name="Kansas" in="United States" wide behind_comma
 Ky. | Ky | KY : name="Kentucky" in="United States" wide behind_comma
-La. | La | LA : name="Louisiana" in="United States" wide behind_comma
+La. | LA : name="Louisiana" in="United States" wide behind_comma
 ME : name="Maine" in="United States" wide behind_comma
 Md. | Md | MD : name="Maryland" in="United States" wide behind_comma
-Mass. | Mass | MA : name="Massachusetts" in="United States" wide behind_comma
+Mass. | MA : name="Massachusetts" in="United States" wide behind_comma
 Mich. | Mich | MI : name="Michigan" in="United States" wide behind_comma
 Minn. | Minn | MN : name="Minnesota" in="United States" wide behind_comma
-Miss. | Miss | MS : name="Mississippi" in="United States" wide behind_comma
+Miss. | MS : name="Mississippi" in="United States" wide behind_comma
 Mo. | Mo | MO : name="Missouri" in="United States" wide behind_comma
 Mont. | Mont | MT : name="Montana" in="United States" wide behind_comma
 Neb. | Neb | NE : name="Nebraska" in="United States" wide behind_comma
@@ -246,7 +246,7 @@ N.D. | ND : name="North Dakota" in="United States" wide behind_comma
 OH : name="Ohio" in="United States" wide behind_comma
 Okla. | Okla | OK : name="Oklahoma" in="United States" wide behind_comma
 Ore. | Ore | OR : name="Oregon" in="United States" wide behind_comma
-Pa. | Pa | PA : name="Pennsylvania" in="United States" wide behind_comma
+Pa. | PA : name="Pennsylvania" in="United States" wide behind_comma
 R.I. | RI : name="Rhode Island" in="United States" wide behind_comma
 S.C. | SC : name="South Carolina" in="United States" wide behind_comma
 S.D. | SD : name="South Dakota" in="United States" wide behind_comma

@@ -70,6 +70,8 @@ TEST(name_reader, counties_and_what_stands_before_a_state_are_places) {
 
 TEST(name_reader, abbreviations_of_states_need_a_comma) {
     EXPECT_EQ(reading("The Harlow, AL teen came.").of("AL").name, "Alabama");
+    EXPECT_EQ(reading("They said, OK then.").of("OK").name, "");
+    EXPECT_NE(reading("On Sunday, Mass was said.").of("Mass").kind, name_kind::place);
     EXPECT_NE(reading("The teen saw Miss Holm.").of("Miss").kind, name_kind::place);
     EXPECT_EQ(reading("THE BRIDGE FELL, IN THE CITY OF LORUM.").of("IN").name, "") << "a small word in capitals";
 }

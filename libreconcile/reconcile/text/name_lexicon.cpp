@@ -9,9 +9,9 @@ source_kind kind_of(lexicon_entry const& entry, source_kind otherwise) {
     return parse_source_kind(entry.get("kind")).value_or(otherwise);
 }
 
-/// ", Ala." and ", AL teen", but not ", IN THE CITY".
+/// "Milltown, Ala." and "Milltown, AL teen", but not "fell, IN THE CITY" nor "he said, OK then".
 bool is_behind_comma(token_text const& text, token_range name) {
-    if (name.first == 0 || text.view(name.first - 1) != ",") return false;
+    if (name.first < 2 || text.view(name.first - 1) != "," || !text.tokens[name.first - 2].capital) return false;
     bool const point = text.view(name.last - 1).back() == '.';
     if (point || name.last == text.tokens.size()) return true;
     auto const& next = text.tokens[name.last];
