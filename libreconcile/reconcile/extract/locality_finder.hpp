@@ -1,6 +1,7 @@
 // The town that a text is about, told by its dateline and by what is named after the town: "Milltown police", "a Milltown man".
+// Its title, its address and its outlet's name speak for a town that the text or the title names so.
 //
-//     if (auto const town = finder.find(page, title)) …         // town->name == "Milltown"
+//     if (auto const town = finder.find(page, &title, document)) …         // town->name == "Milltown"
 //
 // A dateline alone tells only where the reporter sits, so the text must speak of the town again. Linear in the names.
 #pragma once
