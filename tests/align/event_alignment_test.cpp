@@ -286,5 +286,21 @@ TEST(set_dead_apart, another_event_says_nothing) {
     EXPECT_THAT(set_apart({other, toll("wounded", {{"Anna Holm", {}}})}), ElementsAre("killed", "wounded"));
 }
 
+TEST(event_alignment, a_bound_by_publication_says_nothing_beside_a_time) {
+    auto const told = [](std::string event, std::string property, bool bound) {
+        local_claim c;
+        c.told.event = std::move(event);
+        c.told.property = std::move(property);
+        if (bound) c.told.flags = {std::string(by_publication)};
+        return c;
+    };
+    std::vector<local_claim> claims{told("e1", "time", false), told("e1", "time", true), told("e2", "time", true), told("e2", "killed", false)};
+    drop_idle_bounds(claims);
+    ASSERT_THAT(claims, SizeIs(3));
+    EXPECT_THAT(claims[0].told.flags, IsEmpty());
+    EXPECT_EQ(claims[1].told.event, "e2");
+    EXPECT_THAT(claims[1].told.flags, ElementsAre("by_publication"));
+}
+
 }  // namespace
 }  // namespace reconcile

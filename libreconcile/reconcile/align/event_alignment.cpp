@@ -257,4 +257,14 @@ void set_dead_apart(std::vector<local_claim>& claims) {
     }
 }
 
+void drop_idle_bounds(std::vector<local_claim>& claims) {
+    auto const is_bound = [](local_claim const& c) {
+        return std::find(c.told.flags.begin(), c.told.flags.end(), by_publication) != c.told.flags.end();
+    };
+    std::set<std::string> timed;
+    for (auto const& c : claims)
+        if (c.told.property == "time" && !is_bound(c)) timed.insert(c.told.event);
+    std::erase_if(claims, [&](auto const& c) { return is_bound(c) && timed.contains(c.told.event); });
+}
+
 }  // namespace reconcile

@@ -46,4 +46,8 @@ alignment align_events(std::vector<extraction const*> const&, knowledge const& k
 /// whom at most 64 are compared.
 void set_dead_apart(std::vector<local_claim>&);
 
+/// Leaves out times that only the publication of a text bounds (flag `by_publication`), for events of which another claim
+/// says when: they say nothing more, and would count as voices for it. Claims must know their events. Linear.
+void drop_idle_bounds(std::vector<local_claim>&);
+
 }  // namespace reconcile

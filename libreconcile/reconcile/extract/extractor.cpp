@@ -214,6 +214,7 @@ public:
         bound.certainty = certainty::stated;
         bound.asserted = value(time_interval{.to = *last}, document_.published);
         bound.as_of.reset();
+        bound.flags = {std::string(by_publication)};
         bound.id = id_of(bound);
         auto& chain = bound.attribution.links;  // nobody but the outlet says it
         if (chain.size() > 1) chain.resize(1);

@@ -200,6 +200,7 @@ public:
                 read.push_back(local);
                 read.back().told.event = key_of(local.told.property, d, local.event);
             }
+        drop_idle_bounds(read);
         set_dead_apart(read);
         align_statements(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
