@@ -64,11 +64,17 @@ struck by gunfire | hit by gunfire | struck by bullets | hit by bullets | struck
 gunman | shooter | attacker | assailant | suspect | killer | bomber | perpetrator | hijacker : yes
 
 [property arrested]
-arrested | arrest | arrests | detained | detaining | charged : role=object verb=arrested counts=person
+arrested | arrest | arrests | arresting | detained | detain | detains | detaining | charged : role=object verb=arrested counts=person
 in custody : role=state verb=arrested counts=person
 
 [property kidnapped]
 kidnapped | abducted | kidnapping | abducting : role=object verb=kidnapped counts=person
+
+[property stolen]
+stole | stolen | stealing | made off with | got away with | escaped with : role=measure verb=stolen takes=money event=robbery
+
+[property ransom]
+ransom : role=measure takes=money
 
 [aftermath]                   # what comes of an event later: a time beside it is not the event's
 arrested | arrest | charged | charges | indicted | indictment | arraigned | arraignment | sentenced | sentencing | convicted | conviction | pleaded | pled | plead guilty | guilty | trial | hearing | court | jury | jurors | appeared | booked | extradited | custody | released | identified | announced | confirmed | captured | surrendered | turned himself in | turned herself in | pronounced dead | funeral | funerals | vigil | memorial | buried | press conference | news conference | investigation | investigating | autopsy | lawsuit | sued | filed | ruled | updated | published | posted | interview | issued | warrant | warrants | reopened | reward | testified | acquitted | paroled | bond | bail | remembered | mourned | mourn | apologized | apologised | recovering | discharged : yes

@@ -37,7 +37,7 @@ else | other | others | further | additional : yes
 another | second | third | fourth | fifth : yes
 
 [plural_noun]                 # plural without an s
-people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft : yes
+people | men | women | children | police | troops | personnel | militia | cattle | staff | aircraft | crew : yes
 
 [common_verb]                 # ends a noun phrase; verbs that news uses every day, where no other lexicon has them
 said | says | say | told | took | take | takes | taking | went | came | come | comes | made | make | makes | gave | used | using | put | kept | left | became | began | began | ended | remained | remain | saw | seen | found | held | ran | run | moved | brought | set | stood | sent | led | met | got | appeared | appears | seemed | caused | causing | destroyed | destroying | damaged | damaging | targeted | targeting | struck | hit | hitting | carried | carrying | conducted | conducting | dropped | dropping | fired | launched | launching | landed | ordered | follows | followed : yes

@@ -11,7 +11,7 @@ std::string whole(std::string const& text, std::string_view one) {
     auto const& g = finders::get().grammar;
     auto const seed = g.counted_after(r.page, r.sentence(), r.token(one));
     if (!seed) return "no phrase";
-    auto const all = finders::get().lists.whole(r.page, g, r.sentence(), *seed);
+    auto const all = finders::get().lists.whole(r.page, g, r.sentence(), *seed, "person");
     return plain(all.how_many.min) + ": " + r.words(all.tokens);
 }
 
@@ -65,6 +65,18 @@ TEST(people_list, is_bounded) {
     for (int n = 0; n < 40; ++n) text += ", two women";
     text += " and two boys.";
     EXPECT_EQ(whole(text, "two men"), "2: two men") << "the end of such a list is out of reach";
+}
+
+TEST(people_list, things_are_listed_too_but_no_single_people_beside_them) {
+    auto const& g = finders::get().grammar;
+    auto const whole = [&](std::string text, std::string_view seed) {
+        read_page const r(std::move(text));
+        auto const one = g.counted_after(r.page, r.sentence(), r.token(seed));
+        auto const all = finders::get().lists.whole(r.page, g, r.sentence(), *one, "site");
+        return fmt::format("{}: {}", r.words(all.tokens), line_of_quantity(all.how_many));
+    };
+    EXPECT_EQ(whole("Three schools and two clinics were hit.", "Three"), "Three schools and two clinics: 5");
+    EXPECT_EQ(whole("Three schools and Ana Brack were hit.", "Three"), "Three schools: 3 schools");
 }
 
 }  // namespace

@@ -24,6 +24,7 @@
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/grammar.hpp>
 #include <reconcile/extract/locality_finder.hpp>
+#include <reconcile/extract/measure_finder.hpp>
 #include <reconcile/extract/people_list.hpp>
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/victim_reader.hpp>
@@ -42,6 +43,7 @@ struct finders {
     reconcile::grammar grammar{words, reader.words()};
     event_finder events{words, reader.words()};
     count_finder counts{words, reader.words()};
+    measure_finder measures{words, reader.words()};
     fact_finder facts{words, reader.words()};
     locality_finder towns{words, reader.words()};
     victim_reader victims{words, reader.words()};

@@ -37,9 +37,12 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
         for (auto const& e : section->entries)
             for (auto const& phrase : e.phrases) {
                 auto const how = roles.find(e.get("role"));
-                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), number_in(e, "least").value_or(1)});
+                std::vector<std::string> only_of;
+                for (auto const kind : e.all("event")) only_of.emplace_back(kind);
+                if (how != roles.end())
+                    triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), only_of, e.has("numbered"), number_in(e, "least").value_or(1)});
                 auto const counts = std::string(e.get("counts"));
-                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
+                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts, std::move(only_of)});
             }
     for (auto const* e : words.entries("population")) {
         for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
@@ -86,8 +89,11 @@ std::optional<counted_phrase> count_finder::toll_after(page const& p, token_rang
         if (p.number_at[i] < 0 || p.time_at[i] >= 0) continue;
         auto const& n = p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
         if (n.value.role != quantity_role::count) continue;
+        auto const before = n.tokens.first > s.first ? p.word(n.tokens.first - 1) : std::string_view{};
+        bool const rise = before == "by";  // "rose by 3 to 12", which reads like a range
+        if (before == "from" || (rise && n.value.qualifier != qualifier::range)) continue;
         counted_phrase out;
-        out.how_many = n.value;
+        out.how_many = rise ? exactly(n.value.max, n.value.of) : n.value;
         out.tokens = n.tokens;
         return out;
     }
@@ -217,6 +223,7 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     made.at = words.first;
     made.tokens = spanning(words, c.tokens);
     made.counted = c.tokens;
+    made.only_of = how.only_of;
     auto& k = made.told;
     k.property = how.property;
     k.verb = how.verb;
@@ -265,15 +272,17 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
 void count_finder::add_parts(page const& p, grammar const& g, token_range s, found_claim const& whole, counted_phrase const& c,
                              std::vector<found_claim>& out) const {
     // The word that brings parts may stand a few words on: "61 people from the water, including nine children".
-    auto from = c.tokens.last;
-    for (auto t = from; t < s.last && t - from < 9; ++t) {
-        if (g.is(p.at(t), word_class::part_marker)) {
-            from = t;
-            break;
+    auto const parts_from = [&](std::uint32_t from) {
+        for (auto t = from; t < s.last && t - from < 9; ++t) {
+            if (g.is(p.at(t), word_class::part_marker)) return g.parts_after(p, s, t);
+            if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
         }
-        if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
-    }
-    for (auto const& part : g.parts_after(p, s, from)) {
+        return g.parts_after(p, s, from);
+    };
+    auto parts = parts_from(c.tokens.last);
+    // "Ten people were killed in the blast, including two medics"
+    if (parts.empty() && whole.tokens.last > c.tokens.last) parts = parts_from(whole.tokens.last);
+    for (auto const& part : parts) {
         auto const population = population_of(p, part.tokens);
         if (population.empty() || part.bare_plural) continue;
         auto made = whole;
@@ -324,9 +333,10 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     }
     bool const counts_people = how.counts == "person";
     bool const by_noun = how.how == role::toll || how.how == role::nobody;
+    bool const of_list = !how.counts.empty() && how.counts != "any";
     // "A woman and two slain victims": a word inside the phrase tells of that phrase alone.
     bool const apart = c && (words.first >= c->tokens.last || words.last <= c->tokens.first);
-    if (apart && counts_people && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c);
+    if (apart && of_list && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c, how.counts);
     auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{};
     if (auto all = lists_.around(p, g, s, who)) {
         c = std::move(all);
@@ -337,6 +347,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
         auto const n = static_cast<double>(count_people(who));
         counted_phrase single;
         single.how_many = c && n == 1 ? c->how_many : at_least(n, "people");  // "a medic": one is meant
+        single.and_others = c && c->and_others;
         single.tokens = {who.front().tokens.first, who.back().tokens.last};
         auto of_all = how;
         of_all.part.clear();
@@ -346,7 +357,7 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
         out.back().victims = std::move(who);
         return;
     }
-    if (!c || c->tokens.size() == 0) return;
+    if (!c || c->tokens.size() == 0 || (how.numbered && c->bare_plural)) return;
     // "One of five victims dies": the verb is of one.
     if (how.how == role::subject && c->how_many.min > 1 && fold(p.word(words.last - 1)) == "dies") return;
     if (!by_noun && !may_count(p, how, *c)) return;
@@ -381,7 +392,7 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
             for (auto const& noun : nouns)
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}, 1}, *c, out);
+                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}, {}, {}, 1}, *c, out);
             break;
         }
     }
@@ -406,12 +417,16 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
         for (auto t = s.first; t < s.last; ++t) {
             auto const m = triggers_.longest(p.read.text, t, s.last);
             if (!m) continue;
+            bool read = false;
             for (auto const& how : of_phrase_[m.payload]) {
+                bool const of_any = how.only_of.empty();
+                if (read && of_any) continue;
                 auto const before = out.size();
                 at_trigger(p, g, s, {t, t + m.length}, how, out);
                 drop_repeats(out, before);
-                // One word is read in one way: the first of its roles that finds what is counted.
-                if (out.size() > before && how.how != role::nobody) break;
+                // One word is read in one way: the first of its roles that finds what is counted. What it says of events of some
+                // kind stands beside that, until the event is known.
+                read = read || (of_any && out.size() > before && how.how != role::nobody);
             }
             t += m.length - 1;
         }
@@ -420,15 +435,15 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
     return out;
 }
 
-std::vector<std::pair<std::string, std::uint32_t>> count_finder::about(page const& p, token_range r) const {
-    std::vector<std::pair<std::string, std::uint32_t>> out;
-    auto const add = [&](std::string const& property, std::uint32_t t) {
-        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.first == property; })) out.emplace_back(property, t);
+std::vector<count_finder::subject_told> count_finder::about(page const& p, token_range r) const {
+    std::vector<subject_told> out;
+    auto const add = [&](subject_word const& word, std::uint32_t t) {
+        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.property == word.property; })) out.push_back({word.property, t, word.only_of});
     };
     for (auto t = r.first; t < r.last; ++t)
         if (auto const m = about_.longest(p.read.text, t, r.last))
             for (auto const& word : about_property_[m.payload])
-                if (word.counts.empty() || nouns_.names_one_of(p, word.counts, r)) add(word.property, t);
+                if (word.counts.empty() || nouns_.names_one_of(p, word.counts, r)) add(word, t);
     return out;
 }
 

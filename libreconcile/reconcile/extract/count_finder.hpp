@@ -33,6 +33,7 @@ struct found_claim {
     bool by_doer = false;     ///< somebody did it to them: "killed three", and is not one of them
     bool to_doer = false;     ///< who did it died, too: by his own hand or not
     std::optional<told_by> source;  ///< once it was asked
+    std::vector<std::string> only_of;  ///< the kinds of event that such words are read of; empty: any
     std::string agent;        ///< who is told to say it by the sentence itself; empty: the attributions tell
 };
 
@@ -41,8 +42,13 @@ public:
     count_finder(lexicon const&, vocabulary&);
 
     [[nodiscard]] std::vector<found_claim> find(page const&, grammar const&) const;
+    struct subject_told {
+        std::string property;
+        std::uint32_t at = 0;              ///< the token of its word
+        std::vector<std::string> only_of;  ///< kinds of event; empty: any
+    };
     /// The properties whose words stand in a range: what a refusal to say is about.
-    [[nodiscard]] std::vector<std::pair<std::string, std::uint32_t>> about(page const&, token_range) const;
+    [[nodiscard]] std::vector<subject_told> about(page const&, token_range) const;
 
 private:
     enum class role : std::uint8_t { object, subject, state, noun, toll, nobody, self };
@@ -52,6 +58,8 @@ private:
         std::string counts;  ///< name of a list, "any", or empty
         role how = role::object;
         std::string part;    ///< what the words tell of some only: "in critical condition"; empty: of all
+        std::vector<std::string> only_of;  ///< kinds of event; empty: any
+        bool numbered = false;    ///< a plural without a number is not counted: "demonstrators marched"
         std::uint32_t least = 1;  ///< of the doer's own death: how many died with him, he counted
     };
 
@@ -77,6 +85,7 @@ private:
     struct subject_word {
         std::string property;
         std::string counts;  ///< a list of things, one of which must be named too; empty: none
+        std::vector<std::string> only_of;
     };
     phrase_table about_;
     std::vector<std::vector<subject_word>> about_property_;

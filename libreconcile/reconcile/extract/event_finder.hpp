@@ -61,9 +61,11 @@ private:
     struct entry {
         std::string kind;
         bool generic = false;
-        std::uint32_t near = none;  ///< a list of counted things, one of which must stand close by
+        std::uint32_t near = none;  ///< a list of words, one of which must stand close by
+        std::uint32_t with = none;  ///< the same, anywhere in the text
     };
     static constexpr std::uint32_t none = 0xffffffffU;
+    [[nodiscard]] std::vector<bool> lists_in(page const&) const;
     void find_mentions(page const&, grammar const&, event_text&) const;
     void attach(page const&, grammar const&, event_text&) const;
     void merge(page const&, knowledge const&, event_text&) const;
@@ -78,7 +80,7 @@ private:
     [[nodiscard]] bool is_where(page const&, grammar const&, token_range name) const;
     [[nodiscard]] bool brings_place(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_near(page const&, token_range sentence, std::uint32_t t, std::uint32_t list) const;
-    [[nodiscard]] std::uint32_t counted_list(std::string const& name);
+    [[nodiscard]] std::uint32_t list_index(std::string const& name);
 
     phrase_table tolls_;
     phrase_table decided_;
@@ -87,8 +89,10 @@ private:
     phrase_table mourning_;
     phrase_table deaths_;
     phrase_table place_words_;
-    phrase_table counted_;
+    phrase_table listed_;
+    std::vector<std::vector<std::uint32_t>> lists_of_phrase_;
     std::vector<std::string> lists_;
+    bool asks_for_lists_ = false;  ///< has an entry `with`?
     phrase_table place_nouns_;
     std::vector<entry> entries_;
     std::vector<std::pair<std::string, std::vector<std::string>>> families_;
@@ -96,7 +100,10 @@ private:
 
 /// The day in a dateline ("MILLTOWN, 3 May 1990 (AP) --"): when it was told, not when it happened. An index into the times of
 /// the text; -1: it has none.
-[[nodiscard]] std::int32_t time_of_dateline(page const&, grammar const&);
+[[nodiscard]] std::int32_t time_of_dateline(page const&);
+
+/// "The night of the shooting": the event tells when that was, not the other way round.
+[[nodiscard]] bool is_time_by_event(page const&, event_text const&, time_mention const&);
 
 /// Is this time mention when something was said, and not when it happened? Times beside a cue and outside its content.
 [[nodiscard]] bool is_time_of_speech(page const&, time_mention const&);

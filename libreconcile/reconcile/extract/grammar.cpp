@@ -158,6 +158,7 @@ std::uint32_t grammar::verb_group(page const& p, token_range s, std::uint32_t t)
 }
 
 bool grammar::passive(page const& p, std::uint32_t group, std::uint32_t t) const {
+    if (p.word(t).ends_with("ing")) return false;  // "was carrying"
     for (auto i = group; i < t; ++i)
         if (is(p.at(i), word_class::be)) return true;
     return false;

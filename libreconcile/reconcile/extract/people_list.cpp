@@ -7,6 +7,8 @@ namespace reconcile {
 
 namespace {
 
+constexpr std::string_view people = "person";  // the list of the lexicon
+
 bool is_plain(counted_phrase const& c) {
     return !c.partitive && !c.and_others && !c.additional && !c.bare_plural && c.how_many.max > 0;
 }
@@ -29,7 +31,6 @@ void add(counted_phrase& to, quantity const& q, token_range tokens) {
     n.number = exact ? std::optional(n.min) : std::nullopt;
     if (!exact) n.qualifier = n.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
     n.likely.reset();
-    n.of = "people";
     to.tokens = {std::min(to.tokens.first, tokens.first), std::max(to.tokens.last, tokens.last)};
     to.by_article = false;
 }
@@ -38,6 +39,7 @@ void add(counted_phrase& to, quantity const& q, token_range tokens) {
 
 /// A list while it is read: what an "and" has closed is sure, the rest may be said of those before it.
 struct people_list::grown {
+    std::string_view counted;  ///< the list of the lexicon that members are of
     counted_phrase sure;
     counted_phrase read;
     std::optional<victim> next;  ///< the single person read last, beside whom the list goes on
@@ -45,6 +47,7 @@ struct people_list::grown {
 
     void take(counted_phrase const& c) {
         add(read, c.how_many, c.tokens);
+        read.how_many.of = counted == people ? "people" : "";
         next.reset();
         counts = counts || !c.by_article;
     }
@@ -52,6 +55,7 @@ struct people_list::grown {
     void take(victim const& v, bool by_comma) {
         bool const same = by_comma && next && (next->entity < 0) != (v.entity < 0);
         add(read, exactly(same ? 0 : 1), v.tokens);
+        read.how_many.of = "people";
         next = v;
     }
 };
@@ -61,10 +65,6 @@ people_list::people_list(lexicon const& words, vocabulary& v) : nouns_(words, v)
         for (auto const& e : section->entries)
             if (!e.get("role").empty() && e.get("role") != "about")
                 for (auto const& phrase : e.phrases) deeds_.add(phrase, v, 0);
-}
-
-bool people_list::is_people(page const& p, counted_phrase const& c) const {
-    return is_plain(c) && nouns_.heads(p, "person", c.tokens);
 }
 
 /// "… hurt two men and three women were killed": told of by other words.
@@ -93,11 +93,13 @@ void people_list::grow_left(page const& p, grammar const& g, token_range s, grow
         if (end == s.first || !links(p, g, end)) return;
         coordinated = coordinated || joined;
         auto const before = g.counted_before(p, s, end);
-        if (before && before->tokens.last == end && is_people(p, *before)) {
+        if (before && before->tokens.last == end && is_plain(*before) && nouns_.heads(p, list.counted, before->tokens)) {
             if (is_behind_deed(p, s, before->tokens.first)) return;
             // "Two teachers, Ann Lee and Bob May,"
             if (!joined && !before->by_article && before->how_many.min == list.read.how_many.min) return;
             list.take(*before);
+        } else if (list.counted != people) {
+            return;
         } else {
             auto const single = before && before->tokens.last == end ? std::nullopt : victims_.ending_at(p, g, s, end);
             if (!single || single->vague || is_behind_deed(p, s, single->tokens.first)) return;
@@ -121,9 +123,12 @@ void people_list::grow_right(page const& p, grammar const& g, token_range s, gro
         }
         auto const after = g.counted_after(p, s, begin);
         if (after && is_before_deed(p, g, s, after->tokens.last)) return;
-        if (after && after->tokens.first == begin && is_people(p, *after) &&
+        if (after && after->tokens.first == begin && is_plain(*after) &&
+            nouns_.heads(p, list.counted, after->tokens) &&
             (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
             list.take(*after);
+        } else if (list.counted != people) {
+            return;
         } else {
             auto const single = after ? std::nullopt : victims_.beginning_at(p, g, s, begin);
             if (!single || single->vague || is_before_deed(p, g, s, single->tokens.last)) return;
@@ -139,7 +144,7 @@ std::optional<counted_phrase> people_list::around(page const& p, grammar const& 
     counted_phrase all;
     all.how_many = exactly(static_cast<double>(count_people(singles)), "people");
     all.tokens = {singles.front().tokens.first, singles.back().tokens.last};
-    grown list{all, all, singles.front()};
+    grown list{people, all, all, singles.front()};
     grow_left(p, g, s, list);
     list.read = list.sure;
     list.next = singles.back();
@@ -148,13 +153,15 @@ std::optional<counted_phrase> people_list::around(page const& p, grammar const& 
     return list.counts && more ? std::optional(list.sure) : std::nullopt;
 }
 
-counted_phrase people_list::whole(page const& p, grammar const& g, token_range s, counted_phrase one) const {
+counted_phrase people_list::whole(page const& p, grammar const& g, token_range s, counted_phrase one,
+                                  std::string_view counted) const {
     if (!is_plain(one)) return one;
-    grown list{one, one, {}, true};
+    grown list{counted, one, one, {}, counted != people || !one.by_article};
     grow_left(p, g, s, list);
     list.read = list.sure;
     list.next.reset();
     grow_right(p, g, s, list);
+    if (!list.counts) return one;  // single people only
     // "Three people, two soldiers and a teacher": the list says who the three were.
     auto const& all = list.sure;
     bool const more_follows = all.tokens.last > one.tokens.last && all.tokens.first == one.tokens.first;

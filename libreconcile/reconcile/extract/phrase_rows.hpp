@@ -1,8 +1,9 @@
-// Phrases of a lexicon that may stand in several of its lists: each phrase has one row of payloads.
+// Phrases that stand in several lists: each phrase of the table has one row of payloads.
 //
-//     phrase_rows rows(table, of_phrase, words);
-//     rows.add("fired", {"projectiles"});
-//     rows.add("fired", {"shot"});          // table.longest(…).payload is the row that holds both
+//     phrase_rows<trigger> rows(table, of_phrase, words);
+//     rows.add("hurt", as_object), rows.add("hurt", as_state);      // of_phrase[table.longest(…).payload] holds both
+//
+// Only while a table is filled; the table and its rows belong to somebody else.
 #pragma once
 
 #include <cstdint>

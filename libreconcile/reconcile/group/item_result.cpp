@@ -1,6 +1,8 @@
 #include <reconcile/group/item_result.hpp>
 
 #include <algorithm>
+#include <compare>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -18,10 +20,11 @@ constexpr enum_names<verdict, 7> verdicts{{{{verdict::no_position, "no_position"
                                             {verdict::agreed, "agreed"},
                                             {verdict::compatible, "compatible"},
                                             {verdict::cannot_tell, "cannot_tell"}}}};
-constexpr enum_names<best_by, 5> best_bys{{{{best_by::only_group, "only group"},
+constexpr enum_names<best_by, 6> best_bys{{{{best_by::only_group, "only group"},
                                             {best_by::independent_origins, "independent origins"},
                                             {best_by::latest, "latest"},
                                             {best_by::earliest, "earliest"},
+                                            {best_by::told_first, "told first"},
                                             {best_by::lowest, "lowest"}}}};
 
 /// Claims whose values can be compared at all: one kind, and of quantities one unit. Values once each.
@@ -32,12 +35,16 @@ struct lane {
     group_membership groups;
 };
 
+constexpr std::size_t most_grouped = 64;  // different values without a line
+
 /// Works one item out, step by step; each step reads what the ones before it have set.
 class item_judge {
 public:
     item_judge(judging const& given, item_id item)
         : given_(given), claims_(given.graph.claims()), about_{claims_, given.origins, given.known, {}} {
         out_.item = item;
+        auto const& property = claims_[item].property;
+        of_event_ = property == "time" || property == "place";
         for (auto const c : given.graph.claims_about(item)) all_.push_back(c);
         std::sort(all_.begin(), all_.end(), [&](auto a, auto b) { return claims_.public_id(a) < claims_.public_id(b); });
     }
@@ -67,7 +74,7 @@ private:
         for (auto const c : all_) {
             auto const origin = given_.origins.origin(claims_.chain(c));
             if (claims_.asserted(c) == nullptr) out_.no_position.push_back(c);
-            else if (!origin || claims_.asserted(c)->kind() == value_kind::statement) standing_.push_back(c);
+            else if (!origin || of_event_ || claims_.asserted(c)->kind() == value_kind::statement) standing_.push_back(c);
             else by_origin[origin].push_back({c, moment_of(claims_, c)});
         }
         for (auto& [origin, theirs] : by_origin) set_aside_replaced(theirs);
@@ -147,9 +154,9 @@ private:
         auto const apart = [&](std::size_t i, std::size_t k) {
             return relate(*l.values[i], *l.values[k], given_.known, about_.frame) == set_relation::disjoint;
         };
-        auto const exact = std::min<std::size_t>(l.values.size(), 64);
+        auto const exact = std::min(l.values.size(), most_grouped);
         auto groups = maximal_cliques(exact, apart);
-        // Beyond 64 different values each stands alone: nothing is claimed of them that was not looked at.
+        // Beyond so many different values each stands alone: nothing is claimed of them that was not looked at.
         for (auto v = exact; v < l.values.size(); ++v) {
             groups.runs.push_back({groups.count, groups.count});
             groups.run_begin.push_back(static_cast<std::uint32_t>(groups.runs.size()));
@@ -208,12 +215,41 @@ private:
 
     void set_common_values(lane const& l) {
         std::vector<std::vector<value const*>> values_of(l.groups.count);
+        auto const order = most_told_first(l);
         for (bool const own : {true, false})  // what is in no other group comes first: it names the group where nothing can be narrowed
-            for (std::size_t v = 0; v < l.values.size(); ++v)
+            for (auto const v : order)
                 if ((l.groups.groups_of(v) == 1) == own)
                     for (auto const& run : l.groups.runs_of(v))
                         for (auto g = run.first; g <= run.last; ++g) values_of[g].push_back(l.values[v]);
         for (std::uint32_t g = 0; g < l.groups.count; ++g) out_.groups[l.first_group + g].common = merged(values_of[g]);
+    }
+
+    /// The values by how many origins tell them, or something narrower; canonical where they tie. A place that holds towns
+    /// says less than any town.
+    [[nodiscard]] std::vector<std::size_t> most_told_first(lane const& l) const {
+        auto const size = l.values.size();
+        std::vector<std::size_t> order(size);
+        std::vector<std::size_t> told(size);
+        for (std::size_t v = 0; v < size; ++v) {
+            std::set<source_id> by;
+            auto const [first, last] = v < most_grouped ? std::pair(std::size_t{0}, std::min(size, most_grouped)) : std::pair(v, v + 1);
+            for (auto w = first; w < last; ++w) {
+                auto const tells = w == v ? set_relation::equal : relate(*l.values[w], *l.values[v], given_.known, about_.frame);
+                if (tells != set_relation::equal && tells != set_relation::inside) continue;
+                for (auto const c : l.claims_of[w])
+                    if (auto const o = given_.origins.origin(claims_.chain(c))) by.insert(o);
+            }
+            order[v] = v;
+            told[v] = by.size();
+        }
+        auto const is_area = [&](std::size_t v) {
+            auto const* where = l.values[v]->get<place>();
+            return where != nullptr && given_.known.is_area(where->name);
+        };
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+            return std::pair(is_area(a), told[b]) < std::pair(is_area(b), told[a]);
+        });
+        return order;
     }
 
     /// All values of a group in one; but what meets two by two need not meet together, and what one of them contradicts is
@@ -285,33 +321,49 @@ private:
         return best;
     }
 
+    /// What speaks for a group to lead the item; the more, the better.
+    struct claim_to_lead {
+        std::size_t voices = 0;
+        clock_seconds moment = 0;
+        std::uint32_t text_before = 0;  ///< with its sign turned: of what is told in a text, the first
+        friend auto operator<=>(claim_to_lead const&, claim_to_lead const&) = default;
+    };
+
+    /// A toll grows, so the latest figure leads. When and where it was is told best by those who were first, and in the
+    /// beginning of their text: later ones tell of what came of it, too. A document that has a time from two origins still
+    /// tells of one event.
+    [[nodiscard]] claim_to_lead standing_of(claim_group const& g) const {
+        claim_to_lead out{g.independent(), of_event_ ? unknown_future : unknown_past, 0};
+        std::set<document_id> documents;
+        auto text_before = std::numeric_limits<std::uint32_t>::max();
+        for (auto const c : g.claims) {
+            if (auto const d = claims_.document_of(c)) documents.insert(d);
+            if (auto const t = moment_of(claims_, c)) out.moment = of_event_ ? std::min(out.moment, t->from) : std::max(out.moment, t->from);
+            text_before = std::min(text_before, claims_.field(c) == text_field::title ? 0U : claims_.where(c).begin);
+        }
+        if (!of_event_) return out;
+        out.moment = -out.moment;
+        out.text_before = ~text_before;
+        if (!documents.empty()) out.voices = std::min(out.voices, documents.size());
+        return out;
+    }
+
     void choose_leading() {
         if (out_.groups.empty()) return;
-        // A toll grows, so the latest figure leads. When and where it was is told best by those who were first: later ones
-        // tell of what came of it, too.
-        auto const& property = claims_[out_.item].property;
-        bool const of_event = property == "time" || property == "place";
-        auto const newest = [&](claim_group const& g) {
-            auto at = of_event ? unknown_future : unknown_past;
-            for (auto const c : g.claims)
-                if (auto const t = moment_of(claims_, c)) at = of_event ? std::min(at, t->from) : std::max(at, t->from);
-            return of_event ? -at : at;
+        std::vector<claim_to_lead> standing;
+        for (auto const& g : out_.groups) standing.push_back(standing_of(g));
+        auto const best = static_cast<std::uint32_t>(std::max_element(standing.begin(), standing.end()) - standing.begin());  // the lowest of equal ones
+        auto const& chosen = standing[best];
+        auto const tied = [&](auto same) {
+            for (std::uint32_t g = 0; g < standing.size(); ++g)
+                if (g != best && same(standing[g])) return true;
+            return false;
         };
-        std::uint32_t best = 0;
-        auto by = best_by::lowest;
-        for (std::uint32_t g = 1; g < out_.groups.size(); ++g) {
-            auto const& old = out_.groups[best];
-            auto const& fresh = out_.groups[g];
-            if (fresh.independent() > old.independent() || (fresh.independent() == old.independent() && newest(fresh) > newest(old))) best = g;
-        }
-        auto const& chosen = out_.groups[best];
-        bool tied_origins = false, tied_time = false;
-        for (std::uint32_t g = 0; g < out_.groups.size(); ++g) {
-            if (g == best || out_.groups[g].independent() != chosen.independent()) continue;
-            tied_origins = true;
-            tied_time = tied_time || newest(out_.groups[g]) == newest(chosen);
-        }
-        by = !tied_origins ? best_by::independent_origins : !tied_time ? (of_event ? best_by::earliest : best_by::latest) : best_by::lowest;
+        auto by = best_by::independent_origins;
+        if (tied([&](auto const& s) { return s.voices == chosen.voices; })) by = of_event_ ? best_by::earliest : best_by::latest;
+        if (tied([&](auto const& s) { return std::tie(s.voices, s.moment) == std::tie(chosen.voices, chosen.moment); }))
+            by = of_event_ ? best_by::told_first : best_by::lowest;
+        if (tied([&](auto const& s) { return s == chosen; })) by = best_by::lowest;
         out_.leading = best;
         out_.best_by = out_.groups.size() == 1 ? best_by::only_group : by;
         out_.best = best_number(best);
@@ -382,6 +434,7 @@ private:
     std::vector<claim_id> standing_;
     std::map<lane_key, lane> lanes_;
     item_result out_;
+    bool of_event_ = false;  ///< when or where it was
 };
 
 }  // namespace

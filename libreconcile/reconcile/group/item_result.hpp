@@ -46,7 +46,7 @@ struct group_conflict {
 };
 
 /// What decided between groups.
-enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, lowest };
+enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, told_first, lowest };
 
 std::string_view to_string(best_by);
 
@@ -58,7 +58,9 @@ struct item_result {
     std::vector<claim_id> superseded;
     std::vector<claim_id> no_position;
     std::vector<group_conflict> conflicts;
-    std::optional<std::uint32_t> leading;  ///< most independent origins, then latest, then lowest; none without groups
+    /// Most independent origins, then latest, then lowest; of when and where an event was: most origins, one a document, then
+    /// earliest, then first in its text, then lowest. None without groups.
+    std::optional<std::uint32_t> leading;
     reconcile::best_by best_by = best_by::only_group;
     std::optional<double> best;            ///< of the leading group, where it is a quantity
 };
