@@ -75,8 +75,8 @@ TEST(people_list, things_are_listed_too_but_no_single_people_beside_them) {
         auto const all = finders::get().lists.whole(r.page, g, r.sentence(), *one, "site");
         return fmt::format("{}: {}", r.words(all.tokens), line_of_quantity(all.how_many));
     };
-    EXPECT_EQ(whole("Three schools and two clinics were hit.", "Three"), "Three schools and two clinics: 5");
-    EXPECT_EQ(whole("Three schools and Ana Brack were hit.", "Three"), "Three schools: 3 schools");
+    EXPECT_EQ(whole("Three schools and two clinics were hit.", "two"), "Three schools and two clinics: 5");
+    EXPECT_EQ(whole("Ana Brack and two clinics were hit.", "two"), "two clinics: 2 clinics");
 }
 
 }  // namespace
