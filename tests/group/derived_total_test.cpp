@@ -48,13 +48,13 @@ TEST(derived_total, of_parts_that_have_nobody_in_common_is_their_sum_at_least) {
               "killed at least 13: north south\n");
 }
 
-TEST(derived_total, of_parts_that_may_overlap_is_the_largest) {
+TEST(derived_total, of_parts_that_may_overlap_is_not_made) {
     EXPECT_EQ(totals_of("[population=fishers] 9 people <- Flood Watch via Post",
                         "[population=women] 4 people <- the mayor via Star"),
-              "killed at least 9 people: fishers\n");
+              "");
     EXPECT_EQ(
         totals_of("[site=north] 3 people <- Flood Watch via Post", "[population=women] 4 people <- the mayor via Star"),
-        "killed at least 4 people: women\n");
+        "");
 }
 
 TEST(derived_total, of_sites_that_may_be_one_or_lie_in_each_other_is_the_largest) {
@@ -102,8 +102,10 @@ TEST(derived_total, narrows_lower_bounds_and_leaves_their_claims_alone) {
     EXPECT_EQ(told::drawn(r.graph->claims(), r.items.front()),
               "single_source\n1 2 or more people: c1\nleads 1 (only group), best 2\n");
     EXPECT_TRUE(r.between.empty());
-    EXPECT_EQ(totals_of("no position <- Vale Radio via Mail", "[site=north] 9 people <- Flood Watch via Post"),
-              "killed at least 9 people: north\n");
+    EXPECT_EQ(totals_of("no position <- Vale Radio via Mail", "[site=north] 9 people <- Flood Watch via Post"), "");
+    EXPECT_EQ(totals_of("no position <- Vale Radio via Mail", "[site=north] 9 people <- Flood Watch via Post",
+                        "[site=south] 4 people <- the mayor via Star"),
+              "killed at least 13: north south\n");
 }
 
 TEST(derived_total, leaves_out_what_is_none_no_number_or_told_by_side) {
@@ -114,11 +116,13 @@ TEST(derived_total, leaves_out_what_is_none_no_number_or_told_by_side) {
 }
 
 TEST(derived_total, adds_one_unit_only) {
-    EXPECT_EQ(totals_of("[site=north] 9 {km} <- Flood Watch via Post", "[site=south] 4 {m} <- the mayor via Star"),
-              "killed at least 9 km: north\n");
+    EXPECT_EQ(totals_of("[site=north] 9 {km} <- Flood Watch via Post", "[site=south] 4 {m} <- the mayor via Star",
+                        "[site=east] 2 {km} <- the mayor via Star"),
+              "killed at least 11 km: east north\n");
 }
 
 TEST(derived_total, is_the_same_in_any_order_of_claims) {
+    int made = 0;
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
         told::random_claims random(seed);
         std::vector<claim> all;
@@ -130,10 +134,11 @@ TEST(derived_total, is_the_same_in_any_order_of_claims) {
             all.push_back(std::move(c));
         }
         auto const expected = totals(told::reconciled(told::corpus_of(all), people_apart()));
-        ASSERT_FALSE(expected.empty());
+        made += expected.empty() ? 0 : 1;
         random.shuffle(all);
         ASSERT_EQ(totals(told::reconciled(told::corpus_of(all), people_apart())), expected) << seed;
     }
+    EXPECT_GT(made, 80);
 }
 
 TEST(derived_total, of_many_parts_adds_the_largest) {

@@ -74,8 +74,9 @@ finding compare_quantities(comparison const& g, claim_id a, claim_id b) {
     if (f.relation == relation::cannot_tell && f.reason == reason::none && x->unit != y->unit) return {relation::cannot_tell, reason::unit_differs};
     if (f == finding{relation::superseded, reason::correction}) return count_of_part(g, a, b, f);
     if (f.relation != relation::conflict) return f;
-    if (!same_origin(g, a, b) && (later_is_higher(g, a, b) || later_is_higher(g, b, a) || later_corrects(g, a, b) || later_corrects(g, b, a)))
-        return {relation::conflict, reason::later_figure};
+    bool const may_grow = x->role == quantity_role::count && y->role == quantity_role::count;  // a toll does, a magnitude does not
+    bool const grew = may_grow && (later_is_higher(g, a, b) || later_is_higher(g, b, a));
+    if (!same_origin(g, a, b) && (grew || later_corrects(g, a, b) || later_corrects(g, b, a))) return {relation::conflict, reason::later_figure};
     if (!counted_head(*x).empty() && !counted_head(*y).empty() && !count_the_same(g.known, *x, *y)) {
         if (counts_wider(g.known, *x, *y)) return by_part(y->min, x->max, reason::population_differs);
         if (counts_wider(g.known, *y, *x)) return by_part(x->min, y->max, reason::population_differs);

@@ -90,7 +90,7 @@ std::optional<derived_total> derive_total(corpus const& c, knowledge const& know
                                           std::vector<item_id> const& parts, item_result const* whole) {
     derived_total out;
     out.parts = disjoint_parts(c, known, items, parts);
-    if (out.parts.empty()) return std::nullopt;
+    if (out.parts.size() < 2) return std::nullopt;
     double sum = 0;
     for (auto const p : out.parts) sum += *least_of(items[p.index()]);
     if (whole != nullptr)
@@ -104,7 +104,6 @@ std::optional<derived_total> derive_total(corpus const& c, knowledge const& know
     out.total = are_all(c, items, out.parts) ? exactly(sum) : at_least(sum);
     out.total.unit = first.unit;
     out.total.role = first.role;
-    if (out.parts.size() == 1) out.total.of = first.of;
     out.about = c[out.parts.front()];
     out.about.scope = {};
     if (whole != nullptr) out.whole = whole->item;

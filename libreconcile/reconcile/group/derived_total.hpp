@@ -6,8 +6,8 @@
 //
 // A derived total is no claim: it stands for nobody, and conflicts with nothing by itself. It is a lower bound, unless the
 // parts are one and `others`, who are all the rest. What is surely disjoint: two sites that are not known to be one or to lie
-// within each other; two populations that are known to exclude each other. What may overlap is not added: then the largest
-// part is the bound. Cost: a sort, and a comparison of each two of at most `most_parts` parts.
+// within each other; two populations that are known to exclude each other. What may overlap is not added, and one part alone
+// makes no total. Cost: a sort, and a comparison of each two of at most `most_parts` parts.
 #pragma once
 
 #include <span>
@@ -37,8 +37,8 @@ std::optional<double> least_of(item_result const&);
 std::vector<item_id> disjoint_parts(corpus const&, knowledge const&, std::span<item_result const>,
                                     std::vector<item_id> parts);
 
-/// The total of `parts` of one whole; none where they are none, or where `whole` (may be null) is told as much already or
-/// as a number with an upper end.
+/// The total of `parts` of one whole; none where fewer than two have nobody in common, or where `whole` (may be null) is
+/// told as much already or as a number with an upper end.
 std::optional<derived_total> derive_total(corpus const&, knowledge const&, std::span<item_result const>,
                                           std::vector<item_id> const& parts, item_result const* whole);
 

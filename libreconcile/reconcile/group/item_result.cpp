@@ -27,6 +27,8 @@ struct lane {
     group_membership groups;
 };
 
+constexpr std::size_t most_grouped = 64;  // different values without a line
+
 /// Works one item out, step by step; each step reads what the ones before it have set.
 class item_judge {
 public:
@@ -115,9 +117,9 @@ private:
         auto const apart = [&](std::size_t i, std::size_t k) {
             return relate(*l.values[i], *l.values[k], given_.known, about_.frame) == set_relation::disjoint;
         };
-        auto const exact = std::min<std::size_t>(l.values.size(), 64);
+        auto const exact = std::min(l.values.size(), most_grouped);
         auto groups = maximal_cliques(exact, apart);
-        // Beyond 64 different values each stands alone: nothing is claimed of them that was not looked at.
+        // Beyond so many different values each stands alone: nothing is claimed of them that was not looked at.
         for (auto v = exact; v < l.values.size(); ++v) {
             groups.runs.push_back({groups.count, groups.count});
             groups.run_begin.push_back(static_cast<std::uint32_t>(groups.runs.size()));
@@ -176,12 +178,41 @@ private:
 
     void set_common_values(lane const& l) {
         std::vector<std::vector<value const*>> values_of(l.groups.count);
+        auto const order = most_told_first(l);
         for (bool const own : {true, false})  // what is in no other group comes first: it names the group where nothing can be narrowed
-            for (std::size_t v = 0; v < l.values.size(); ++v)
+            for (auto const v : order)
                 if ((l.groups.groups_of(v) == 1) == own)
                     for (auto const& run : l.groups.runs_of(v))
                         for (auto g = run.first; g <= run.last; ++g) values_of[g].push_back(l.values[v]);
         for (std::uint32_t g = 0; g < l.groups.count; ++g) out_.groups[l.first_group + g].common = merged(values_of[g]);
+    }
+
+    /// The values by how many origins tell them, or something narrower; canonical where they tie. A place that holds towns
+    /// says less than any town.
+    [[nodiscard]] std::vector<std::size_t> most_told_first(lane const& l) const {
+        auto const size = l.values.size();
+        std::vector<std::size_t> order(size);
+        std::vector<std::size_t> told(size);
+        for (std::size_t v = 0; v < size; ++v) {
+            std::set<source_id> by;
+            auto const [first, last] = v < most_grouped ? std::pair(std::size_t{0}, std::min(size, most_grouped)) : std::pair(v, v + 1);
+            for (auto w = first; w < last; ++w) {
+                auto const tells = w == v ? set_relation::equal : relate(*l.values[w], *l.values[v], given_.known, about_.frame);
+                if (tells != set_relation::equal && tells != set_relation::inside) continue;
+                for (auto const c : l.claims_of[w])
+                    if (auto const o = given_.origins.origin(claims_.chain(c))) by.insert(o);
+            }
+            order[v] = v;
+            told[v] = by.size();
+        }
+        auto const is_area = [&](std::size_t v) {
+            auto const* where = l.values[v]->get<place>();
+            return where != nullptr && given_.known.is_area(where->name);
+        };
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+            return std::pair(is_area(a), told[b]) < std::pair(is_area(b), told[a]);
+        });
+        return order;
     }
 
     /// All values of a group in one; but what meets two by two need not meet together, and what one of them contradicts is

@@ -49,7 +49,9 @@ struct item_result {
     std::vector<claim_id> no_position;
     std::vector<group_conflict> conflicts;
     std::vector<history_step> history;     ///< what was given when, and what became of it
-    std::optional<std::uint32_t> leading;  ///< most independent origins, then latest, then lowest; none without groups
+    /// Most independent origins, then latest, then lowest; of when and where an event was: most origins, one a document, then
+    /// earliest, then first in its text, then lowest. None without groups.
+    std::optional<std::uint32_t> leading;
     reconcile::best_by best_by = best_by::only_group;
     std::optional<double> best;            ///< of the leading group, where it is a quantity
 };

@@ -1,20 +1,55 @@
 #include <reconcile/group/leading.hpp>
 
 #include <algorithm>
+#include <compare>
+#include <limits>
 #include <map>
 #include <set>
+#include <vector>
 
 #include <reconcile/core/enum_names.hpp>
+#include <reconcile/group/standing.hpp>
 
 namespace reconcile {
 
 namespace {
 
-constexpr enum_names<best_by, 5> best_bys{{{{best_by::only_group, "only group"},
+constexpr enum_names<best_by, 6> best_bys{{{{best_by::only_group, "only group"},
                                             {best_by::independent_origins, "independent origins"},
                                             {best_by::latest, "latest"},
                                             {best_by::earliest, "earliest"},
+                                            {best_by::told_first, "told first"},
                                             {best_by::lowest, "lowest"}}}};
+
+/// What speaks for a group to lead the item; the more, the better.
+struct claim_to_lead {
+    std::size_t voices = 0;
+    clock_seconds moment = 0;
+    std::uint32_t text_before = 0;  ///< with its sign turned: of what is told in a text, the first
+    friend auto operator<=>(claim_to_lead const&, claim_to_lead const&) = default;
+};
+
+/// `aside` take no part in what is latest.
+claim_to_lead of_count(comparison const& about, claim_group const& g, std::set<claim_id> const& aside) {
+    auto latest = unknown_past;
+    for (auto const c : g.claims)
+        if (auto const t = aside.contains(c) ? std::nullopt : about.moment(c)) latest = std::max(latest, t->from);
+    return {g.independent(), latest, 0};
+}
+
+claim_to_lead of_circumstance(comparison const& about, claim_group const& g) {
+    std::set<document_id> documents;
+    auto earliest = unknown_future;
+    auto text_before = std::numeric_limits<std::uint32_t>::max();
+    for (auto const c : g.claims) {
+        if (auto const d = about.claims.document_of(c)) documents.insert(d);
+        if (auto const t = about.moment(c)) earliest = std::min(earliest, t->from);
+        bool const in_title = about.claims.field(c) == text_field::title;
+        text_before = std::min(text_before, in_title ? 0U : about.claims.where(c).begin);
+    }
+    auto const voices = documents.empty() ? g.independent() : std::min(g.independent(), documents.size());
+    return {voices, -earliest, ~text_before};
+}
 
 }  // namespace
 
@@ -22,40 +57,28 @@ std::string_view to_string(best_by b) { return best_bys.text(b); }
 
 leading_group find_leading(comparison const& about, item_id item, std::span<claim_group const> groups,
                            std::span<history_step const> history) {
-    // A toll grows, so the latest figure leads. When and where it was is told best by those who were first: later ones
-    // tell of what came of it, too.
-    auto const& property = about.claims[item].property;
-    bool const of_event = property == "time" || property == "place";
+    bool const circumstance = is_circumstance(about.claims[item]);
     std::set<claim_id> aside;
     for (auto const& step : history)
         if (step.kind == step_kind::restart || step.kind == step_kind::stale_repeat)
             aside.insert(step.claims.begin(), step.claims.end());
-    auto const newest = [&](claim_group const& g) {
-        auto at = of_event ? unknown_future : unknown_past;
-        for (auto const c : g.claims)
-            if (auto const t = aside.contains(c) ? std::nullopt : about.moment(c))
-                at = of_event ? std::min(at, t->from) : std::max(at, t->from);
-        return of_event ? -at : at;
-    };
-    std::uint32_t best = 0;
-    for (std::uint32_t g = 1; g < groups.size(); ++g) {
-        auto const& old = groups[best];
-        auto const& fresh = groups[g];
-        if (fresh.independent() > old.independent() ||
-            (fresh.independent() == old.independent() && newest(fresh) > newest(old)))
-            best = g;
-    }
+    std::vector<claim_to_lead> all;
+    for (auto const& g : groups) all.push_back(circumstance ? of_circumstance(about, g) : of_count(about, g, aside));
+    auto const best = static_cast<std::uint32_t>(std::max_element(all.begin(), all.end()) - all.begin());  // of equals the lowest
     if (groups.size() == 1) return {best, best_by::only_group};
-    auto const& chosen = groups[best];
-    bool tied_origins = false, tied_time = false;
-    for (std::uint32_t g = 0; g < groups.size(); ++g) {
-        if (g == best || groups[g].independent() != chosen.independent()) continue;
-        tied_origins = true;
-        tied_time = tied_time || newest(groups[g]) == newest(chosen);
-    }
-    return {best, !tied_origins ? best_by::independent_origins
-                  : !tied_time  ? (of_event ? best_by::earliest : best_by::latest)
-                                : best_by::lowest};
+    auto const& chosen = all[best];
+    auto const tied = [&](auto same) {
+        for (std::uint32_t g = 0; g < all.size(); ++g)
+            if (g != best && same(all[g])) return true;
+        return false;
+    };
+    auto by = best_by::independent_origins;
+    if (tied([&](auto const& g) { return g.voices == chosen.voices; }))
+        by = circumstance ? best_by::earliest : best_by::latest;
+    if (tied([&](auto const& g) { return g.voices == chosen.voices && g.moment == chosen.moment; }))
+        by = circumstance ? best_by::told_first : best_by::lowest;
+    if (tied([&](auto const& g) { return g == chosen; })) by = best_by::lowest;
+    return {best, by};
 }
 
 std::optional<double> best_number(comparison const& about, claim_group const& group) {

@@ -13,7 +13,7 @@
 namespace reconcile {
 
 /// What decided between groups.
-enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, lowest };
+enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, told_first, lowest };
 
 std::string_view to_string(best_by);
 
@@ -22,8 +22,9 @@ struct leading_group {
     best_by by = best_by::only_group;
 };
 
-/// Most independent origins, then latest (of when and where it was: earliest), then lowest. A count that another began anew,
-/// lower than what stood, is not the later word on what stood: it takes no part in what is latest, nor does a stale repeat.
+/// Most independent origins, then latest, then lowest. A count that another began anew, lower than what stood, is not the
+/// later word on what stood: it takes no part in what is latest, nor does a stale repeat. Of when and where an event was: most
+/// origins, one a document, then earliest, then first in its text, then lowest: later tellings tell of what came of it, too.
 /// `groups` are by value; there must be one at least. Cost: n log n in the claims of the item.
 leading_group find_leading(comparison const&, item_id, std::span<claim_group const> groups,
                            std::span<history_step const>);

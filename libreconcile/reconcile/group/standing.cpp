@@ -36,6 +36,8 @@ void part(comparison const& about, comparator_set const& rules, std::vector<date
 
 }  // namespace
 
+bool is_circumstance(data_item const& item) { return item.property == "time" || item.property == "place"; }
+
 standing_claims find_standing(comparison const& about, comparator_set const& rules, std::span<claim_id const> claims) {
     auto const& all = about.claims;
     standing_claims out;
@@ -43,7 +45,7 @@ standing_claims find_standing(comparison const& about, comparator_set const& rul
     for (auto const c : claims) {
         auto const origin = about.origin(c);
         if (all.asserted(c) == nullptr) out.no_position.push_back(c);
-        else if (!origin || all.asserted(c)->kind() == value_kind::statement) out.standing.push_back(c);
+        else if (!origin || is_circumstance(all[all.item(c)]) || all.asserted(c)->kind() == value_kind::statement) out.standing.push_back(c);
         else by_origin[origin].push_back({c, about.moment(c)});
     }
     for (auto& [origin, theirs] : by_origin) part(about, rules, theirs, out);

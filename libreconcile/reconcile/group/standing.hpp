@@ -1,4 +1,5 @@
-// Which claims of an item stand: those that take a position, and whose origin has not given another figure since.
+// Which claims of an item stand: those that take a position, and whose origin has not given another figure since. When and
+// where an event was is not replaced by what is told later.
 //
 //     standing_claims s = find_standing(about, rules, claims);
 //     for (claim_id c : s.standing) …
@@ -22,6 +23,9 @@ struct standing_claims {
     std::vector<claim_id> superseded;  ///< a later figure of the same origin stands, and both cannot hold
     std::vector<claim_id> no_position;
 };
+
+/// Is the item when or where an event was?
+bool is_circumstance(data_item const&);
 
 /// `claims` are of one item.
 standing_claims find_standing(comparison const&, comparator_set const&, std::span<claim_id const> claims);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <reconcile/align/event_alignment.hpp>
+#include <reconcile/align/judged_story.hpp>
 #include <reconcile/align/statement_alignment.hpp>
 #include <reconcile/core/error.hpp>
 #include <reconcile/core/sha256.hpp>
@@ -100,6 +101,12 @@ struct reconciler::state {
         return out;
     }
 
+    /// The lines on events and claims, none of them used yet.
+    [[nodiscard]] judged_lines judged() const {
+        static judgement_file const none;
+        return judged_lines(how.judged ? *how.judged : none);
+    }
+
     [[nodiscard]] document const* find(std::string const& id) const {
         auto const d = documents.find(id);
         return d == documents.end() ? nullptr : &d->second;
@@ -160,45 +167,75 @@ std::size_t main_of(alignment const& a) {
 /// What a story's documents and claims come to, from corpus to report.
 class story_run {
 public:
-    story_run(std::string name, story_parts const& parts, std::shared_ptr<knowledge const> known, gazetteer const* places)
-        : name_(std::move(name)), parts_(parts), known_(std::make_shared<knowledge>(std::move(known))), places_(places) {}
+    /// What is wrong with a judgement is told in `found`.
+    story_run(std::string name, story_parts const& parts, std::shared_ptr<knowledge const> known, gazetteer const* places, judged_lines& lines,
+              reconcile::diagnostics& found)
+        : name_(std::move(name)),
+          parts_(parts),
+          judged_(lines, parts.documents, parts.read, parts.claims, found),
+          file_(lines.file().name),
+          known_(std::make_shared<knowledge>(std::move(known))),
+          places_(places) {}
 
     /// Puts documents and claims into the corpus; events are told in `about`.
     template <class Find>
     void fill(corpus_builder& into, std::vector<event_about>& about, Find document_of) {
         for (auto const* d : parts_.documents) into.add(*d);
         for (auto const* x : parts_.read) known_->merge(x->learned, x->document);
-        auto const aligned = align_events(parts_.read, *known_, !name_.empty());
-        for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
+        auto const aligned = align_events(judged_.read(), *known_, !name_.empty(), judged_.events());
+        auto judged_lines_of = judged_.lines_of_events(aligned);
+        for (auto const& e : aligned.events) {
+            about.push_back({name_, e.key, e.kind, e.label, e.main});
+            if (auto const lines = judged_lines_of.extract(e.key)) about.back().judged = {file_, lines.mapped()};
+        }
+        for (auto& [key, lines] : judged_lines_of) about.push_back({name_, key, {}, key, false, judged_by{file_, std::move(lines)}});
         auto const worth_telling = told_events(aligned);
         std::vector<local_claim> read;
+        auto const key_of = [&](std::string const& property, std::size_t d, std::uint32_t event) {
+            return aligned.events[is_about_statement(property) ? main_of(aligned) : aligned.event_of[d][event]].key;
+        };
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
-            for (auto const& local : parts_.read[d]->claims) {
-                auto const event = aligned.event_of[d][local.event];
-                if (!worth_telling[event]) continue;
+            for (auto const& local : judged_.read()[d]->claims) {
+                if (!worth_telling[aligned.event_of[d][local.event]]) continue;
                 read.push_back(local);
-                read.back().told.event = aligned.events[is_about_statement(local.told.property) ? main_of(aligned) : event].key;
+                read.back().told.event = key_of(local.told.property, d, local.event);
             }
+        drop_idle_bounds(read);
         set_dead_apart(read);
         align_statements(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
-        for (auto c : parts_.claims) {
+        for (auto const* c : judged_.claims()) {
             auto told = *c;
+            told.event = judged_.event_of(*c, aligned);
             if (places_ != nullptr && told.asserted) name_places(*told.asserted, *places_, *known_);
             add(into, std::move(told), document_of, false);
         }
+        for (auto const& r : judged_.rejected()) {
+            auto told = r.told;
+            told.event = r.was_read ? key_of(told.property, r.document, r.event) : judged_.event_of(told, aligned);
+            told = with_outlet(std::move(told), document_of, r.was_read);
+            if (!name_.empty()) told.event = name_ + "/" + told.event;  // as the report calls its events
+            rejected_.push_back({std::move(told), file_, r.by->line, r.by->remark});
+        }
     }
 
+    /// Claims that were taken out, for the report to name.
+    [[nodiscard]] std::vector<rejected_claim> const& rejected() const { return rejected_; }
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
 
 private:
-    /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile.
+    /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile, unless
+    /// somebody judged them to be events.
     [[nodiscard]] std::vector<bool> told_events(alignment const& aligned) const {
         std::vector<bool> told(aligned.events.size());
         std::vector<std::size_t> first(aligned.events.size(), parts_.read.size());
         for (std::size_t e = 0; e < told.size(); ++e) told[e] = aligned.events[e].main;
+        auto const& judged = judged_.events().set_of;
+        for (std::size_t d = 0; d < judged.size(); ++d)
+            for (std::size_t e = 0; e < judged[d].size(); ++e)
+                if (judged[d][e] != judged_events::none) told[aligned.event_of[d][e]] = true;
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
-            for (auto const& local : parts_.read[d]->claims) {
+            for (auto const& local : judged_.read()[d]->claims) {
                 auto const event = aligned.event_of[d][local.event];
                 first[event] = std::min(first[event], d);
                 told[event] = told[event] || local.told.property != "place" || first[event] != d;
@@ -207,16 +244,24 @@ private:
     }
 
     template <class Find>
-    void add(corpus_builder& into, claim c, Find document_of, bool read_here) const {
+    [[nodiscard]] claim with_outlet(claim c, Find document_of, bool read_here) const {
         c.story = name_;
         c.attribution = chain_of(c, document_of(c.document), read_here);
-        into.add(std::move(c));
+        return c;
+    }
+
+    template <class Find>
+    void add(corpus_builder& into, claim c, Find document_of, bool read_here) const {
+        into.add(with_outlet(std::move(c), document_of, read_here));
     }
 
     std::string name_;
     story_parts const& parts_;
+    judged_story judged_;
+    std::string file_;  ///< of the judgements
     std::shared_ptr<knowledge> known_;
     gazetteer const* places_;
+    std::vector<rejected_claim> rejected_;
 };
 
 }  // namespace
@@ -230,6 +275,7 @@ report reconciler::report() const {
     each_story([&](reconcile::report&& one) {
         std::move(one.stories.begin(), one.stories.end(), std::back_inserter(out.stories));
         std::move(one.claims.begin(), one.claims.end(), std::back_inserter(out.claims));
+        std::move(one.rejected.begin(), one.rejected.end(), std::back_inserter(out.rejected));
         std::move(one.documents.begin(), one.documents.end(), std::back_inserter(out.documents));
         std::move(one.sources.begin(), one.sources.end(), std::back_inserter(out.sources));
         std::move(one.diagnostics.begin(), one.diagnostics.end(), std::back_inserter(out.diagnostics));
@@ -244,17 +290,22 @@ report reconciler::report() const {
 
 void reconciler::each_story(function_ref<void(reconcile::report&&)> take) const {
     auto const& s = *state_;
-    for (auto const& [name, parts] : s.by_story()) {
-        story_run run(name, parts, s.known, s.how.places.get());
+    auto lines = s.judged();
+    auto const stories = s.by_story();
+    for (auto const& [name, parts] : stories) {
+        reconcile::diagnostics found;
+        story_run run(name, parts, s.known, s.how.places.get(), lines, found);
         corpus_builder builder;
         std::vector<event_about> about;
         run.fill(builder, about, [&](std::string const& id) { return s.find(id); });
-        auto found = builder.diagnostics();
+        found.insert(found.end(), builder.diagnostics().begin(), builder.diagnostics().end());
+        if (name == stories.rbegin()->first) lines.tell_unused(found);
         auto graph = std::make_shared<claim_graph const>(std::move(builder).build());
         auto const reconciled = reconcile_items(graph, run.known(), s.how.comparators);
         std::vector<document> documents;
         for (auto const* d : parts.documents) documents.push_back(*d);
         auto one = build_report(reconciled, about, std::move(documents), std::move(found), made_with(*s.words, s.how));
+        one.rejected = run.rejected();
         if (one.stories.empty()) one.stories.push_back({name, {}, {}});
         one.stories.front().documents.clear();
         for (auto const* d : parts.documents) one.stories.front().documents.push_back(d->id);

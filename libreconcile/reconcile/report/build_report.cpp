@@ -104,6 +104,7 @@ private:
             e.kind = known->second->kind;
             e.label = known->second->label;
             e.main = known->second->main;
+            e.judged = known->second->judged;
         }
         std::set<std::string> documents;
         for (auto const i : items) {
@@ -282,6 +283,7 @@ private:
 
 void merge_stories(report& r) {
     std::sort(r.claims.begin(), r.claims.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
+    std::sort(r.rejected.begin(), r.rejected.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
     std::sort(r.documents.begin(), r.documents.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
     sort_sources(r.sources);
 }

@@ -165,7 +165,6 @@ std::string note_of(reconciliation const& r, derived_total const& t) {
         parts.push_back(fmt::format("{} ({})", scope.population.empty() ? scope.site : scope.population, number(*least_of(r.items[p.index()]))));
     }
     auto const begin = t.whole && !r.items[t.whole.index()].groups.empty() ? "Only lower bounds are told of all." : "No total is told.";
-    if (parts.size() == 1) return fmt::format("{} {} are a part of all, who are no fewer.", begin, capital(parts.front()));
     auto const sum = fmt::format("{} make {}", capital(listed(parts, 8)), to_text(value{t.total}));
     bool const all = t.total.min == t.total.max;
     return fmt::format("{} {}: {}.", begin, sum, all ? "one part and all the others" : "they have nobody in common, and there may be more");

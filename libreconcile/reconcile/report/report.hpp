@@ -95,6 +95,12 @@ struct report_item {
     std::string note;
 };
 
+/// The lines of the user's judgements that something rests on.
+struct judged_by {
+    std::string file;
+    std::vector<std::uint64_t> lines;
+};
+
 struct report_event {
     std::string id;
     bool main = false;
@@ -105,6 +111,7 @@ struct report_event {
     std::vector<std::string> documents;
     std::vector<report_item> items;
     std::vector<report_event_conflict> conflicts;
+    std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 
 struct report_story {
@@ -116,6 +123,14 @@ struct report_story {
 struct report_claim {
     reconcile::claim claim;  ///< `event` is the id of the report's event; `asserted` as it was written
     std::string item;
+};
+
+/// A claim that the user's judgements reject: nothing in the report rests on it.
+struct rejected_claim {
+    reconcile::claim claim;  ///< `event` is the id of the event that it would be of; nothing else may be told of that
+    std::string file;        ///< of the judgements
+    std::uint64_t line = 0;
+    std::string remark;      ///< of that line: why
 };
 
 struct report_source {
@@ -140,6 +155,7 @@ struct report {
     versions made_with;
     std::vector<report_story> stories;
     std::vector<report_claim> claims;   ///< by id
+    std::vector<rejected_claim> rejected;  ///< by id
     std::vector<document> documents;    ///< by id, without text
     std::vector<report_source> sources; ///< by name
     reconcile::diagnostics diagnostics; ///< by document, line and byte

@@ -37,6 +37,12 @@ bool is_told(report_moment const& m) { return m.step != step_kind::repeat && m.s
 
 bool is_development(report_moment const& m) { return is_told(m) && m.step != step_kind::first; }
 
+/// A toll develops; a magnitude or a time that others tell otherwise does not.
+bool is_count(report_moment const& m) {
+    auto const* q = m.value.get<quantity>();
+    return q != nullptr && q->role == quantity_role::count;
+}
+
 /// One history in words.
 class history_text {
 public:
@@ -101,7 +107,8 @@ private:
 }  // namespace
 
 std::string history_line(report const& all, who_said const& who, report_item const& item, std::string_view arrow) {
-    if (std::none_of(item.history.begin(), item.history.end(), is_development)) return {};
+    bool const counts = std::all_of(item.history.begin(), item.history.end(), is_count);
+    if (!counts || std::none_of(item.history.begin(), item.history.end(), is_development)) return {};
     return display_text("Over time: " + history_text(all, who, item.history, arrow).write());
 }
 

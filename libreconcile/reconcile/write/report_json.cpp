@@ -172,6 +172,18 @@ struct report_writer {
         json.field("documents", event.documents);
         write_all("items", event.items, 4);
         write_all("conflicts", event.conflicts);
+        if (event.judged) write(*event.judged);
+        json.end_object();
+    }
+
+    void write(judged_by const& judged) {
+        json.key("judged");
+        json.begin_object();
+        json.field("file", judged.file);
+        json.key("lines");
+        json.begin_array();
+        for (auto const line_number : judged.lines) json.integer(line_number);
+        json.end_array();
         json.end_object();
     }
 
@@ -184,6 +196,16 @@ struct report_writer {
     }
 
     void write(report_claim const& c) { write_claim(json, c.claim, c.item); }
+
+    void write(rejected_claim const& c) {
+        json.begin_object();
+        json.field("file", c.file);
+        json.field("line", c.line);
+        json.text_or_null("remark", c.remark);
+        json.key("claim");
+        write_claim(json, c.claim);
+        json.end_object();
+    }
 
     void write(document const& d) {
         json.begin_object();
@@ -236,6 +258,7 @@ struct report_writer {
         write(all.made_with);
         line(1), write_all("stories", all.stories, 2);
         line(1), write_all("claims", all.claims, 2);
+        if (!all.rejected.empty()) line(1), write_all("rejected", all.rejected, 2);
         line(1), write_all("documents", all.documents, 2);
         line(1), write_all("sources", all.sources, 2);
         line(1), write_all("diagnostics", all.diagnostics, 2);

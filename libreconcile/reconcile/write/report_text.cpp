@@ -1,6 +1,7 @@
 #include <reconcile/write/report_text.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -55,6 +56,7 @@ public:
         for (auto const& story : all_.stories) write(story);
         write_legend();
         if (all_.claims.empty()) paragraph("No claims were found in what was read.", 0);
+        write_rejected();
         write_documents();
         write_sources();
         write_left_out();
@@ -132,12 +134,13 @@ private:
 
     // ---- items and events ------------------------------------------------------------------------------------------
 
-    static std::string label_of(report_item const& item) {
+    static std::string label_of(std::string const& property, scope const& of) {
         std::string parts;
-        for (auto const* part : {&item.scope.population, &item.scope.site, &item.scope.side})
+        for (auto const* part : {&of.population, &of.site, &of.side})
             if (!part->empty()) parts += (parts.empty() ? "" : ", ") + display_text(*part);
-        return spaced(item.property) + (parts.empty() ? "" : " (" + parts + ")");
+        return spaced(property) + (parts.empty() ? "" : " (" + parts + ")");
     }
+    static std::string label_of(report_item const& item) { return label_of(item.property, item.scope); }
 
     static std::size_t claims_in(report_item const& item) {
         auto n = item.shared.size() + item.superseded.size() + item.no_position.size();
@@ -213,6 +216,7 @@ private:
         gap();
         out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
         newline();
+        if (event.judged) paragraph(as_judged(*event.judged), 2);
         std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
         for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
         fit_columns(items);
@@ -230,6 +234,13 @@ private:
         return !event.main && !has_conflict(event) && claims < small_event;
     }
 
+    /// "as judged: judged.txt, lines 2 and 4".
+    static std::string as_judged(judged_by const& by) {
+        std::vector<std::string> lines;
+        for (auto const line : by.lines) lines.push_back(std::to_string(line));
+        return fmt::format("as judged: {}, {} {}", by.file, lines.size() == 1 ? "line" : "lines", joined(lines));
+    }
+
     /// One paragraph: "label: killed 3 people (Daily News); …".
     void write_short(report_event const& event) {
         std::string text = title_of(event);
@@ -245,6 +256,7 @@ private:
                 between = "; ";
             }
         }
+        if (event.judged) text += " – " + as_judged(*event.judged);
         auto const lines = wrapped(text, width_ - 2);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             out_ += (i == 0 ? "" : "  ") + lines[i];
@@ -283,16 +295,34 @@ private:
         paragraph(text, 0);
     }
 
+    /// What the user took out, and by which line.
+    void write_rejected() {
+        if (all_.rejected.empty()) return;
+        heading(fmt::format("Rejected by your judgements: {}", counted(all_.rejected.size(), "claim", "claims")));
+        for (std::size_t i = 0; i < all_.rejected.size() && i < most_listed; ++i) {
+            auto const& r = all_.rejected[i];
+            report_claim const told{r.claim, {}};
+            auto const said = !r.claim.asserted ? std::string("no answer") : (r.claim.stance == stance::denies ? "not " : "") + value_text(*r.claim.asserted);
+            auto text = fmt::format("{} {} ({})", label_of(r.claim.property, r.claim.scope), said, who_.of({&told}));
+            if (!r.claim.quote.empty()) text += fmt::format(", \"{}\"", shortened(display_text(r.claim.quote), 60));
+            paragraph(fmt::format("{} [{}:{}]{}{}", text, r.file, r.line, r.remark.empty() ? "" : ": ", r.remark), 2);
+        }
+        if (all_.rejected.size() > most_listed) paragraph(fmt::format("and {} more", all_.rejected.size() - most_listed), 2);
+    }
+
     void write_documents() {
         if (all_.documents.empty()) return;
         heading("Documents");
+        std::map<std::string_view, int> in_file;
+        for (auto const& d : all_.documents) ++in_file[d.path];
         for (std::size_t i = 0; i < all_.documents.size() && i < most_listed; ++i) {
             auto const& d = all_.documents[i];
             std::string text =
                 d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
             text += d.published.empty() ? ", not dated" : ", " + d.published;
             if (!d.title.empty()) text += ": " + d.title;
-            text += " [" + (d.path.empty() ? d.id : d.path) + "]";
+            auto const file = d.path.empty() ? d.id : in_file[d.path] == 1 ? d.path : d.path + ": " + d.id;
+            text += " [" + file + "]";
             paragraph(text, 2);
         }
         if (all_.documents.size() > most_listed)
