@@ -25,7 +25,7 @@ constexpr char const* report_examples = R"(Examples:
   reconcile --story flood articles/*.txt             all are of one story, whatever they tell
   reconcile claims.csv                               claims made by hand: event,property,value,source,via
   cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
-  reconcile --judgements judged.txt articles/        names that you know to be one, or two
+  reconcile --judgements judged.txt articles/        what you know better: names, events, claims that are wrong
   reconcile --fail-on-conflict news/ || echo look    status 1 where sources contradict each other
 
 Each command has its own help: reconcile COMMAND --help
@@ -42,10 +42,13 @@ constexpr char const* compare_examples = R"(Examples:
   reconcile compare --format json "No one was hurt." "Two people were hurt."
   reconcile compare --pairs pairs.jsonl --format json    {"premise": …, "hypothesis": …} on each line)";
 
-void add_judgements(CLI::App& app, std::string& into) {
-    app.add_option("--judgements", into, "lines of your own on which names are one: \"same: KH | Kataib Hezbollah\"")
-        ->type_name("FILE");
+void add_judgements(CLI::App& app, std::string& into, char const* what) {
+    app.add_option("--judgements", into, what)->type_name("FILE");
 }
+
+constexpr char const* all_judgements =
+    "lines of your own: \"same: KH | Kataib Hezbollah\", \"same event: a.txt | b.txt\", \"reject: CLAIM\"";
+constexpr char const* judgements_of_names = "lines of your own on which names are one: \"same: KH | Kataib Hezbollah\"";
 
 void add_reading(CLI::App& app, reading_arguments& into) {
     app.add_option("INPUT", into.inputs, "files, folders, or - for standard input (JSON Lines)");
@@ -54,7 +57,7 @@ void add_reading(CLI::App& app, reading_arguments& into) {
     app.add_option("--publisher", into.publisher, "publisher of documents that do not name one")->type_name("NAME");
     app.add_option("--lexicon", into.lexicon, "folder of *.lex files to read in place of the built-in ones")
         ->type_name("DIR");
-    add_judgements(app, into.judgements);
+    add_judgements(app, into.judgements, all_judgements);
     app.add_option("--gazetteer", into.gazetteer, "places in the format of GeoNames, such as cities500.txt")
         ->type_name("FILE");
     app.add_option("-o,--output", into.output, "file to write in place of standard output")->type_name("FILE");
@@ -144,7 +147,7 @@ arguments parse_arguments(int count, char const* const* words) {
     compare_command
         ->add_option("--lexicon", compare.lexicon, "folder of *.lex files to read in place of the built-in ones")
         ->type_name("DIR");
-    add_judgements(*compare_command, compare.judgements);
+    add_judgements(*compare_command, compare.judgements, judgements_of_names);
 
     try {
         app.parse(count, words);

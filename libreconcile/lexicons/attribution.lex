@@ -253,6 +253,8 @@ monitor | monitors | report | reports | official | officials | source | sources 
 [person_noun]                 # heads of descriptions, beside those for names
 ministers | generals | commanders | prosecutors : kind=official
 troops | firefighters | paramedics : kind=unnamed
+organisers | organizers | insurers | insurer : kind=organisation
+organiser | organizer | campaigners | marchers | strikers | seismologists | epidemiologists | meteorologists | forecasters | geologists | volcanologists : kind=unnamed
 tv | television | radio | broadcaster | channel | website : kind=outlet
 
 [group_noun]                  # "the group", "the agency": the last organisation or outlet that spoke, or that was named

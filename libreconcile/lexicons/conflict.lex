@@ -1,7 +1,9 @@
 # Armed conflict: what happens, what is counted, who did it.
 #
 # [event KIND]     words for the event; generic: stands for any event of its families ("the attack")
-#                  near=: only where a noun of that [counted …] list stands close by
+#                  near=: only where a word of that [counted …] or [fact …] list stands close by
+#                  with=: only in texts that have such a word anywhere
+# [no_event]       phrases that hold a word for an event, and name none
 # [event_kind]     family=: what an event of this kind may be. Two events that share no family are two events.
 # [property NAME]  words that set the property, with role=:
 #   object     counts what follows it, or what stands before it in the passive ("killed 8", "8 were killed")
@@ -9,12 +11,19 @@
 #   state      counts what stands just before it ("8 dead")
 #   noun       is counted itself, or counts what "of" brings ("8 deaths", "the bodies of 8")
 #   toll       a number follows, over a few small words ("the death toll rose to 8")
+#   measure    an amount of what takes= says belongs to it: money, percentage, number (one without a unit), a base unit ("m/s"),
+#              or a [counted …] list; side=subject: it is told of whom stands before
+#              the verb ("X won 45%"); says=subject: he says it ("police put the crowd at 5,000")
 #   nobody     only with "no" before it: none ("no casualties")
 #   self       the doer did it to himself: he is counted with those he did it to ("and then himself")
 #   about      tells what a refusal to say is about ("what losses")
 #   verb= is the word that the claim keeps; counts= is the [counted …] list that may be counted, or "any"
+#   least= of self: how many died with the doer, he counted ("murder-suicide": two at least)
 #   part= names the part of all that the words tell of ("in critical condition")
+#   event= only of events of these kinds; there, such a line stands before lines without it
 # [counted NAME]   nouns; property=: a number before one is a claim wherever it stands
+# [doer]           whoever did it: his own death is one more than those he killed
+# [mourning]       before people who are dead already: what happens there is another event
 
 [event_kind]
 air strike : family=air
@@ -25,13 +34,13 @@ suicide bombing : family=bomb
 explosion : family=bomb family=projectile family=air
 shooting : family=gun
 chemical attack : family=chemical
-clash : family=clash
-crash : family=crash
+clash : family=clash family=protest
+crash : family=crash family=accident
 war : family=war
 killing : family=gun family=bomb family=stabbing
 attack :
 operation :
-strike : family=air family=projectile family=bomb
+strike : family=air family=projectile family=bomb family=labour
 
 [event air strike]
 airstrike | airstrikes | air strike | air strikes | air raid | air raids | aerial strike | aerial strikes | aerial bombardment | bombing raid | bombing raids | drone strike | drone strikes : noun
@@ -83,40 +92,56 @@ attack | attacks | assault | assaults | military response | retaliation : noun g
 [event operation]
 operation | operations | mission | military action | incident | incidents : noun generic
 
+[no_event]
+heart attack | heart attacks | panic attack | panic attacks | asthma attack | attack helicopter | attack helicopters | attack aircraft | attack dog | strike force | strike forces | strike group | trade war | price war | Cold War | World War | First World War | Second World War | World War I | World War II | battle rifle | crash course | crash helmet | crash test | rescue mission | peace mission | diplomatic mission : yes
+
 [property killed]
 killed | kill | kills | killing | slain | executed | massacred | martyred | assassinated | assassinate | assassinating | murdering | machinegunned | lynched | beheaded : role=object verb=killed counts=person
 assassination | assassinations | massacre : role=noun verb=killed counts=person
 died | die | dies | dying | perished : role=subject verb=died counts=person
 dead | killed | martyred : role=state verb=dead counts=person
-deaths | fatalities | bodies | martyrs : role=noun verb=deaths
+bodies : role=noun verb=deaths counts=person
+deaths | fatalities | martyrs : role=noun verb=deaths
 death toll | toll | number of dead | number of deaths : role=toll verb=toll
 casualties | deaths | fatalities : role=nobody verb=casualties
 losses | casualties | death toll | deaths | killed | dead : role=about
+
+[revision]                    # what is done to a toll; corrects: the one before was wrong; gives: there need not be one before
+put | puts | placed | places : gives
+raise | raised | raises | raising | increased | updated : yes
+lower | lowered | lowers | lowering | revise | revised | revises | revising | correct | corrected | corrects | cut | reduced | reduces | reducing | scaled back | adjusted | retracted | withdrew : corrects
 
 [property wounded]
 wounded | wound | wounds | wounding | injured | injure | injures | injuring | hurt | hurting | maimed : role=object verb=wounded counts=person
 wounded | injured | hurt : role=state verb=wounded counts=person
 injuries : role=noun verb=injuries
+wounding | injuring : role=noun verb=wounded counts=person
 casualties | injuries : role=nobody verb=casualties
 wounded | injured | injuries : role=about
 
 [property projectiles]
-fired | launched | lobbed : role=object verb=fired counts=projectile
+fired | launched | lobbed | firing | launching | lobbing : role=object verb=fired counts=projectile
 landed | fell | hit | struck | slammed | exploded : role=subject verb=landed counts=projectile
 targeted : role=subject verb=fired counts=projectile
+firing | launch | launching : role=noun verb=fired counts=projectile
 
 [property munitions]
 dropped | drop | drops | dropping : role=object verb=dropped counts=munition
+dropping : role=noun verb=dropped counts=munition
 
 [property aircraft]
 took part | take part | participated | participating | carried out | conducted | conducting | struck | bombed | dropped : role=subject verb="took part" counts=aircraft
 aircraft | planes | jets | warplanes : role=about
 
+[property hit]
+hit | hits | hitting | struck | striking | bombed | shelled : role=object verb=hit counts=site
+
 [property destroyed]
 destroyed | destroy | destroys | destroying : role=object verb=destroyed counts=site
+destruction : role=noun verb=destroyed counts=site
 
 [counted person]
-people | person | persons | man | men | woman | women | child | children | boy | boys | girl | girls | baby | babies | teenager | teenagers | teen | teens | youth | youths | toddler | toddlers | infant | infants | father | mother | son | daughter | brother | sister | husband | wife | girlfriend | boyfriend | friend | friends | neighbor | neighbour | uncle | aunt | cousin | nephew | niece | grandfather | grandmother | grandson | granddaughter | parents | couple | deputy | deputies | trooper | troopers | sergeant | detective | lieutenant | firefighter | firefighters | clerk | employee | employees | owner | customer | customers | sophomore | junior | senior | classmate | rapper | veteran | inmate | inmates | shooter | shooters | homeowner | intruder | robber | burglar | male | males | female | females | adult | adults | kid | kids | cop | cops | relative | sibling | siblings | brothers | sisters | sons | daughters | neighbors | neighbours | co-worker | co-workers | coworkers | shoppers | partygoers | juvenile | juveniles | minor | minors | others | civilian | civilians | resident | residents | villager | villagers | soldier | soldiers | troops | personnel | member | members | service member | service members | serviceman | servicemen | officer | officers | policeman | policemen | police | fighter | fighters | militant | militants | insurgent | insurgents | rebel | rebels | gunman | gunmen | terrorist | terrorists | attacker | attackers | jihadist | jihadists | contractor | contractors | worker | workers | doctor | doctors | nurse | nurses | medic | medics | paramedic | paramedics | teacher | teachers | student | students | pupil | pupils | passenger | passengers | victim | victims | hostage | hostages | journalist | journalists | guard | guards | bystander | bystanders | pedestrian | pedestrians | driver | drivers | pilot | pilots | farmer | farmers | protester | protesters | demonstrator | demonstrators | refugee | refugees | family members | relatives | Americans | Iraqis | Syrians | Israelis | Palestinians | martyrs | suspects | suspect | patient | patients : yes
+people | person | persons | man | men | woman | women | child | children | boy | boys | girl | girls | baby | babies | teenager | teenagers | teen | teens | youth | youths | toddler | toddlers | infant | infants | father | mother | son | daughter | brother | sister | husband | wife | girlfriend | boyfriend | friend | friends | neighbor | neighbour | uncle | aunt | cousin | nephew | niece | grandfather | grandmother | grandson | granddaughter | parents | couple | deputy | deputies | trooper | troopers | sergeant | detective | lieutenant | firefighter | firefighters | clerk | employee | employees | owner | customer | customers | sophomore | junior | senior | classmate | rapper | veteran | inmate | inmates | shooter | shooters | homeowner | intruder | robber | burglar | male | males | female | females | adult | adults | kid | kids | cop | cops | relative | sibling | siblings | brothers | sisters | sons | daughters | neighbors | neighbours | co-worker | co-workers | coworkers | shoppers | partygoers | juvenile | juveniles | minor | minors | others | civilian | civilians | resident | residents | villager | villagers | soldier | soldiers | troops | personnel | member | members | service member | service members | serviceman | servicemen | officer | officers | policeman | policemen | police | fighter | fighters | militant | militants | insurgent | insurgents | rebel | rebels | gunman | gunmen | terrorist | terrorists | attacker | attackers | jihadist | jihadists | contractor | contractors | worker | workers | doctor | doctors | nurse | nurses | medic | medics | paramedic | paramedics | teacher | teachers | student | students | pupil | pupils | passenger | passengers | victim | victims | hostage | hostages | journalist | journalists | guard | guards | bystander | bystanders | pedestrian | pedestrians | driver | drivers | pilot | pilots | farmer | farmers | protester | protesters | demonstrator | demonstrators | refugee | refugees | family members | relatives | Americans | Iraqis | Syrians | Israelis | Palestinians | martyrs | suspects | suspect | patient | patients | killer | killers | assailant | assailants | perpetrator | perpetrators | bailiff | bailiffs : yes
 peasant | peasants | priest | priests | jesuit | jesuits | nun | nuns | bishop | archbishop | clergyman | monk | monks | imam | rabbi | judge | judges | magistrate | magistrates | prosecutor | prosecutors | lawyer | lawyers | mayor | mayors | governor | senator | senators | minister | president | candidate | candidates | councilman | councilmen | diplomat | diplomats | ambassador | consul | citizen | citizens | guerrilla | guerrillas | extremists | extremist | subversive | subversives | combatant | combatants | agent | agents | bodyguard | bodyguards | escort | escorts | leader | leaders | unionist | unionists | professor | professors | engineer | engineers | technician | technicians | missionary | missionaries | guardsman | guardsmen | cadet | cadets | colonel | major | captain | corporal | sentry | watchman | watchmen | politician | politicians | activist | activists | reporter | reporters | photographer | cameraman | publisher | editor | rancher | ranchers | businessman | businessmen | industrialist | housewife | servant | maid | cook | vendor | native | natives | Indians | foreigner | foreigners | tourist | tourists | elderly woman | elderly man : yes
 
 [counted projectile]
@@ -138,7 +163,7 @@ facility | facilities | building | buildings | structure | structures | house | 
 animal | animals | bird | birds | dog | dogs | cat | cats | cow | cows | cattle | horse | horses | sheep | goat | goats | pig | pigs | wolf | wolves | fish : yes
 
 [counted paper]
-bill | bills | deal | deals | plan | plans | proposal | proposals | project | projects | law | laws | motion | motions : yes
+bill | bills | warrant | warrants | deal | deals | plan | plans | proposal | proposals | project | projects | law | laws | motion | motions : yes
 
 [counted target]
 target | targets : property=targets
@@ -147,7 +172,7 @@ target | targets : property=targets
 air strike | air strikes | airstrike | airstrikes | air raid | air raids : property="air strikes"
 
 [counted group]
-group | groups | militia | militias | faction | factions | organisation | organisations | organization | organizations | militant groups | armed groups : yes
+group | groups | family | families | militia | militias | faction | factions | organisation | organisations | organization | organizations | militant groups | armed groups : yes
 
 [responsibility]
 claimed responsibility | claims responsibility | claim responsibility | claiming responsibility | took responsibility | takes responsibility | admitted responsibility : act=claims
@@ -230,9 +255,25 @@ service members : noun="service member" noun="service members" noun="service" no
 civilians : noun=civilian noun=civilians
 children : noun=child noun=children noun=boy noun=boys noun=girl noun=girls noun=minor noun=minors noun=baby
 women : noun=woman noun=women
+men : noun=man noun=men
 medics : noun=medic noun=medics noun=doctor noun=doctors noun=nurse noun=nurses noun="medical staff"
 contractors : noun=contractor noun=contractors
+attackers : noun=attacker noun=attackers noun=assailant noun=assailants noun=bomber noun=bombers noun="suicide bomber" noun="suicide bombers" noun=hijacker noun=hijackers
 fighters : noun=fighter noun=fighters noun=militant noun=militants noun=rebel noun=rebels noun=gunman noun=gunmen
+
+[exclusive age and sex]       # parts of the counted that have nobody in common
+men
+women
+children
+
+[exclusive side in a fight]
+service members
+civilians
+fighters
+
+[exclusive who did it]        # the others are all the rest
+attackers
+others
 
 [broader]                     # who is one of whom, and what happens to part of what
 fighter | civilian | soldier | child | woman | man | militant | rebel | gunman | contractor | medic | member | officer | policeman | victim | teacher | student | worker | resident | civilian contractor | jihadist | terrorist | attacker : under=person

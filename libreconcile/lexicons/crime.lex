@@ -33,7 +33,8 @@ kidnapped | abducted | taken hostage | held hostage : verb
 [property killed]
 shot dead | fatally shot | shot and killed | shot, killed | shot & killed | shot and fatally wounded | shot to death | fatally wounded | fatally injured | stabbed to death | beaten to death | murdered | gunned down | fatally shooting | shooting and killing | mortally wounded | claimed the lives of | claimed the life of | took the lives of | took the life of : role=object verb=killed counts=person
 found shot to death | found fatally shot | found shot and killed | found stabbed to death | pronounced dead | found dead | declared dead | succumbed | lost his life | lost her life | lost their lives | died by suicide | passed away : role=subject verb=died counts=person
-killed himself | killed herself | killing himself | killing herself | kills himself | kills herself | kill himself | kill herself | kills self | then himself | then herself | and himself | and herself | ", himself" | ", herself" | himself to death | turned the gun on himself | turned the gun on herself | turned gun on himself | turns gun on himself | turns gun on self | turning the gun on himself | turning the gun on herself | turning gun on self | took his own life | took her own life | taking his own life | taking her own life | committed suicide | commits suicide | murder-suicide | murder suicide | murder/suicide : role=self verb=died counts=person
+killed himself | killed herself | fatally shot himself | fatally shot herself | fatally shooting himself | fatally shooting herself | fatally shoots self | fatally shoots himself | shot and killed himself | shot and killed herself | shoots and kills himself | shoots and kills self | killing himself | killing herself | kills himself | kills herself | kill himself | kill herself | kills self | then himself | then herself | and himself | and herself | ", himself" | ", herself" | himself to death | turned the gun on himself | turned the gun on herself | turned gun on himself | turns gun on himself | turns gun on self | turning the gun on himself | turning the gun on herself | turning gun on self | took his own life | took her own life | taking his own life | taking her own life | committed suicide | commits suicide : role=self verb=died counts=person
+murder-suicide | murder suicide | murder/suicide : role=self verb=died counts=person least=2
 fatal shooting | shooting death | fatal stabbing | stabbing death | slaying | murder | killing | homicide | death : role=noun verb=killed counts=person
 found dead | left dead : role=state verb=dead counts=person
 fatally | of them fatally : role=state verb=killed counts=person
@@ -56,18 +57,31 @@ suffered minor injuries | sustained minor injuries | suffered non-life-threateni
 
 [property shot]               # killed or wounded by gunfire
 shot : role=object verb=shot counts=person
+shooting : role=noun verb=shot counts=person
 struck by gunfire | hit by gunfire | struck by bullets | hit by bullets | struck by a bullet | hit by a bullet | struck by a stray bullet | hit by a stray bullet | struck by stray bullets | suffered gunshot wounds | suffered a gunshot wound : role=subject verb=shot counts=person
 
+[doer]                        # whoever did it: his own death is one more than those he killed
+gunman | shooter | attacker | assailant | suspect | killer | bomber | perpetrator | hijacker : yes
+
 [property arrested]
-arrested | arrest | arrests | detained | detaining | charged : role=object verb=arrested counts=person
+arrested | arrest | arrests | arresting | detained | detain | detains | detaining | charged : role=object verb=arrested counts=person
 in custody : role=state verb=arrested counts=person
 
 [property kidnapped]
 kidnapped | abducted | kidnapping | abducting : role=object verb=kidnapped counts=person
 
+[property stolen]
+stole | stolen | stealing | made off with | got away with | escaped with : role=measure verb=stolen takes=money event=robbery
+
+[property ransom]
+ransom : role=measure takes=money
+
 [aftermath]                   # what comes of an event later: a time beside it is not the event's
 arrested | arrest | charged | charges | indicted | indictment | arraigned | arraignment | sentenced | sentencing | convicted | conviction | pleaded | pled | plead guilty | guilty | trial | hearing | court | jury | jurors | appeared | booked | extradited | custody | released | identified | announced | confirmed | captured | surrendered | turned himself in | turned herself in | pronounced dead | funeral | funerals | vigil | memorial | buried | press conference | news conference | investigation | investigating | autopsy | lawsuit | sued | filed | ruled | updated | published | posted | interview | issued | warrant | warrants | reopened | reward | testified | acquitted | paroled | bond | bail | remembered | mourned | mourn | apologized | apologised | recovering | discharged : yes
 condemned | condemns | denounced | deplored | repudiated | lamented | demanded | demands | urged | rejected | expressed | presented | signed | learned | asked | resigned | resignation | pact | agreement | accord | decree | decrees | communique | warned | promised | pledged | offered | proposed | returned : yes
+
+[mourning]                    # before those who are dead already: what happens there is another event
+vigil for | vigil was for | vigil held for | vigil honoring | memorial for | memorial service for | wake for | funeral for | funeral of | funeral services for | repast for | mourn | mourned | mourning | mourned for | grieving | remembering | in memory of | in honor of | anniversary of : yes
 
 [counted wound]               # so that they count no people
 gunshot wound | gunshot wounds | stab wound | stab wounds | wounds | bullets | bullet | gunshots | shots | rounds | times : yes

@@ -37,6 +37,9 @@ text | report | excerpt | excerpts | passage | omitted | sic | commentary | edit
 [name_begin]                  # in a text all in capitals: with the strange word that follows, a name
 san | santa | santo | sao | saint | fort | mount | los | las | la | el | puerto | villa | rio | monte | valle | cerro | tel | deir | ras | wadi | bani : yes
 
+[short_begin]                 # with a point, begins a name: "St. Mary"
+St | Ste | Mt | Ft : yes
+
 [common_ending]               # in a text all in capitals: a word that no lexicon has and that ends so is no name
 ing | ed | tion | sion | tions | sions | ment | ments | ness | ity | ities | ly | ous | ive | ives | able | ible | ful | less | ship | ism | ist | ists | ers | ors | ence | ance | ency | ancy | ies | ial | ical | ual | ary | ory | ized | ize | ise | ward | wards | hood | ings | ents | ants | ates | ures | ages | ects | self | selves | ght | ough | ould | tic | tics | ology | ment's | wise : yes
 

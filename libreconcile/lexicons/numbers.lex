@@ -291,6 +291,7 @@ night | nights : symbol=night base=s factor=86400 is=duration
 week | weeks : symbol=week base=s factor=604800 is=duration
 month | months : symbol=month base=s factor=2592000 is=duration
 year | years | yr | yrs : symbol=year base=s factor=31536000 is=duration
+y.o | y.o. | y/o | yo : symbol=year base=s factor=31536000 is=age
 decade | decades : symbol=decade base=s factor=315360000 is=duration
 century | centuries : symbol=century base=s factor=3153600000 is=duration
 "quarters" : symbol=quarter base=s factor=7776000 is=duration digits

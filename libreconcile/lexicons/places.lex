@@ -181,7 +181,7 @@ Yemen : name="Yemen" adjective="Yemeni" people="Yemenis" capital="Sanaa" capital
 Zambia : name="Zambia" adjective="Zambian" people="Zambians" capital="Lusaka"
 Zimbabwe : name="Zimbabwe" adjective="Zimbabwean" people="Zimbabweans" capital="Harare"
 
-[region]                      # known places that are no countries; in= the country, where there is one; wide: holds towns
+[region]                      # known places that are no countries; in= the country, where there is one; wide: holds towns; behind_comma: a name only in "Milltown, Ala."
 Aleppo | Homs | Hama | Idlib | Deir ez-Zor | Deir al-Zor | Raqqa | Daraa | Latakia | Tartus | Palmyra | Hasakah : in="Syria"
 Mosul | Basra | Erbil | Kirkuk | Fallujah | Tikrit | Najaf | Karbala | Ramadi | Anbar | Sulaymaniyah : in="Iraq"
 Istanbul | Izmir | Diyarbakir | Gaziantep : in="Turkey"
@@ -209,6 +209,66 @@ Kandy | Jaffna : in="Sri Lanka"
 Johannesburg | Cape Town | Durban : in="South Africa"
 Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | Florida | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | North Carolina | North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont | West Virginia | Wisconsin | Wyoming | District of Columbia : in="United States" wide
 New York | New York City | Los Angeles | Chicago | Houston | Philadelphia | Phoenix | San Antonio | San Diego | Dallas | San Francisco | Detroit | Boston | Seattle | Denver | Las Vegas | Baltimore | Milwaukee | Atlanta | Miami | Cleveland | New Orleans | Memphis | Manhattan | Brooklyn | Fort Worth | Austin | Jacksonville | Columbus | Charlotte | Indianapolis | Nashville | Oklahoma City | El Paso | Portland | Louisville | Albuquerque | Tucson | Fresno | Sacramento | Kansas City | Omaha | Minneapolis | Tampa | Oakland | Tulsa | Cincinnati | Pittsburgh | St. Louis | Orlando | Newark | Buffalo | Little Rock | Salt Lake City | Baton Rouge | Honolulu | Anchorage | Queens | Bronx : in="United States"
+Ala. | Ala | AL : name="Alabama" in="United States" wide behind_comma
+AK : name="Alaska" in="United States" wide behind_comma
+Ariz. | Ariz | AZ : name="Arizona" in="United States" wide behind_comma
+Ark. | Ark | AR : name="Arkansas" in="United States" wide behind_comma
+Calif. | Calif | CA : name="California" in="United States" wide behind_comma
+Colo. | Colo | CO : name="Colorado" in="United States" wide behind_comma
+Conn. | Conn | CT : name="Connecticut" in="United States" wide behind_comma
+Del. | DE : name="Delaware" in="United States" wide behind_comma
+Fla. | Fla | FL : name="Florida" in="United States" wide behind_comma
+Ga. | Ga | GA : name="Georgia" in="United States" wide behind_comma
+HI : name="Hawaii" in="United States" wide behind_comma
+ID : name="Idaho" in="United States" wide behind_comma
+Ill. | IL : name="Illinois" in="United States" wide behind_comma
+Ind. | IN : name="Indiana" in="United States" wide behind_comma
+IA : name="Iowa" in="United States" wide behind_comma
+Kan. | Kan | KS : name="Kansas" in="United States" wide behind_comma
+Ky. | Ky | KY : name="Kentucky" in="United States" wide behind_comma
+La. | LA : name="Louisiana" in="United States" wide behind_comma
+ME : name="Maine" in="United States" wide behind_comma
+Md. | Md | MD : name="Maryland" in="United States" wide behind_comma
+Mass. | MA : name="Massachusetts" in="United States" wide behind_comma
+Mich. | Mich | MI : name="Michigan" in="United States" wide behind_comma
+Minn. | Minn | MN : name="Minnesota" in="United States" wide behind_comma
+Miss. | MS : name="Mississippi" in="United States" wide behind_comma
+Mo. | Mo | MO : name="Missouri" in="United States" wide behind_comma
+Mont. | Mont | MT : name="Montana" in="United States" wide behind_comma
+Neb. | Neb | NE : name="Nebraska" in="United States" wide behind_comma
+Nev. | Nev | NV : name="Nevada" in="United States" wide behind_comma
+N.H. | NH : name="New Hampshire" in="United States" wide behind_comma
+N.J. | NJ : name="New Jersey" in="United States" wide behind_comma
+N.M. | NM : name="New Mexico" in="United States" wide behind_comma
+N.Y. | NY : name="New York" in="United States" wide behind_comma
+N.C. | NC : name="North Carolina" in="United States" wide behind_comma
+N.D. | ND : name="North Dakota" in="United States" wide behind_comma
+OH : name="Ohio" in="United States" wide behind_comma
+Okla. | Okla | OK : name="Oklahoma" in="United States" wide behind_comma
+Ore. | Ore | OR : name="Oregon" in="United States" wide behind_comma
+Pa. | PA : name="Pennsylvania" in="United States" wide behind_comma
+R.I. | RI : name="Rhode Island" in="United States" wide behind_comma
+S.C. | SC : name="South Carolina" in="United States" wide behind_comma
+S.D. | SD : name="South Dakota" in="United States" wide behind_comma
+Tenn. | Tenn | TN : name="Tennessee" in="United States" wide behind_comma
+TX : name="Texas" in="United States" wide behind_comma
+UT : name="Utah" in="United States" wide behind_comma
+Vt. | Vt | VT : name="Vermont" in="United States" wide behind_comma
+Va. | Va | VA | Virginia : name="Virginia" in="United States" wide behind_comma
+Wash. | Wash | WA : name="Washington" in="United States" wide behind_comma
+W.Va. | WV : name="West Virginia" in="United States" wide behind_comma
+Wis. | Wis | WI : name="Wisconsin" in="United States" wide behind_comma
+Wyo. | Wyo | WY : name="Wyoming" in="United States" wide behind_comma
+D.C. | DC : name="District of Columbia" in="United States" wide behind_comma
+Ont. | ON : name="Ontario" in="Canada" wide behind_comma
+Que. | QC : name="Quebec" in="Canada" wide behind_comma
+Alta. | AB : name="Alberta" in="Canada" wide behind_comma
+B.C. | BC : name="British Columbia" in="Canada" wide behind_comma
+Man. | MB : name="Manitoba" in="Canada" wide behind_comma
+Sask. | SK : name="Saskatchewan" in="Canada" wide behind_comma
+N.S. | NS : name="Nova Scotia" in="Canada" wide behind_comma
+N.B. | NB : name="New Brunswick" in="Canada" wide behind_comma
+N.L. | NL : name="Newfoundland and Labrador" in="Canada" wide behind_comma
 Middle East | Europe | Asia | Africa | North Africa | West Africa | East Africa | Latin America | South America | Central America | North America | Caribbean | Balkans | Caucasus | Central Asia | Southeast Asia | Persian Gulf | Gulf | Arctic | Antarctica | Mediterranean | Red Sea | Black Sea | Sahel | Kurdistan | Scandinavia | Sinai | Golan Heights | Green Zone : wide
 
 [nationality]                 # peoples and faiths without a country of their own name
@@ -220,15 +280,24 @@ north | south | east | west | northern | southern | eastern | western | northeas
 [container]                   # "the town of X", "X province": what X is
 town | city | village | port city | port | capital | capital city | suburb | district | neighborhood | neighbourhood | province | governorate | region | county | state | island | municipality | settlement | hamlet | enclave | township | area | countryside | oblast | prefecture | camp | refugee camp | base | valley | borough | street | border crossing | crossing : yes
 
+[part_word]                   # of a town: "the Oakhill section of Milltown"
+section | neighborhood | neighbourhood | district | quarter | borough | area | ward | side : yes
+
+[area_word]                   # ends the name of a place
+County | Parish | Township | Province | Governorate | Prefecture | Oblast : yes
+
 [near]                        # stand between a name and a place that it is not inside
 near | outside | around | close to | off | towards | toward | bordering | beside : yes
 
 [local_noun]                  # behind the name of a town: what belongs to it. tells= how surely
 police | police department | sheriff | sheriff's | firefighters | fire department | detectives | city council | mayor : tells=2
-man | woman | teen | teenager | boy | girl | resident | residents | mother | father | couple | family | home | house | apartment | high school | officer | officers | woman's | man's : tells=1
+man | woman | teen | teenager | boy | girl | men | women | teens | teenagers | boys | girls | toddler | child | children | baby | infant | student | students | resident | residents | mother | father | couple | family | home | house | apartment | high school | officer | officers | woman's | man's : tells=1
 
 [venue_word]                  # before a house or a ground that lies in the town
 at | outside | inside | near : yes
 
 [no_town]                     # ends or is a name that is no town
 Street | Avenue | Road | Drive | Boulevard | Lane | Court | Place | Highway | Parkway | Way | Circle | Terrace | St | Ave | Rd | Dr | Blvd | Hospital | Medical | Center | Centre | School | High | University | College | Park | Church | Apartments | Club | Department | Office | Police | Sheriff | Court | News | Channel | Local | State | Metro | Metropolitan | Federal | National | American | Capitol | Fire | Action | Eyewitness | Breaking | Associated | Press : yes
+
+[no_town_alone]               # stands before "police" and is no town
+City | County | Town | Village | Township | Borough | Deputy | Assistant | Chief | Former | Homicide | Robbery | Narcotics | Gang | Campus | Transit | Railroad | Airport | Harbor | Port | Riot | Military | Traffic | Border | Secret | Undercover | Veteran | Uniformed | Plainclothes | Armed | Responding | Arriving | Investigating : yes

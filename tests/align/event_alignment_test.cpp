@@ -156,6 +156,91 @@ TEST(event_alignment, documents_of_one_story_are_mainly_about_one_event) {
     EXPECT_THAT(align_events({&all[0], &all[1]}, {}, true).events, SizeIs(1)) << "their times conflict";
 }
 
+// ---- what a user judged ----------------------------------------------------------------------------------------------
+
+/// Each set is a list of local events, as pairs of document and event; `apart` are pairs of sets.
+judged_events judging(std::vector<extraction> const& all, std::vector<std::vector<std::pair<std::size_t, std::size_t>>> const& sets,
+                      std::vector<std::pair<std::uint32_t, std::uint32_t>> const& apart) {
+    judged_events out;
+    for (auto const& x : all) out.set_of.emplace_back(x.events.size(), judged_events::none);
+    out.apart.resize(sets.size());
+    for (std::uint32_t s = 0; s < sets.size(); ++s)
+        for (auto const& [d, e] : sets[s]) out.set_of[d][e] = s;
+    for (auto const& [x, y] : apart) {
+        out.apart[x].push_back(y);
+        out.apart[y].push_back(x);
+    }
+    return out;
+}
+
+alignment aligned(std::vector<extraction> const& all, judged_events const& judged) {
+    std::vector<extraction const*> documents;
+    for (auto const& x : all) documents.push_back(&x);
+    return align_events(documents, {}, false, judged);
+}
+
+std::vector<std::string> labels(alignment const& a) {
+    std::vector<std::string> out;
+    for (auto const& e : a.events) out.push_back(e.key + " " + e.label + (e.main ? " main" : ""));
+    return out;
+}
+
+TEST(event_alignment, what_is_judged_apart_is_not_joined_through_a_third_event) {
+    telling const bare{"bombing", {"bomb"}, {}, {}, 1, true};
+    std::vector<extraction> const all{document("a", {bombing}), document("b", {bare}), document("c", {bombing})};
+    EXPECT_THAT(aligned(all).events, SizeIs(1));
+    auto const a = aligned(all, judging(all, {{{0, 0}}, {{2, 0}}}, {{0, 1}}));
+    EXPECT_THAT(a.events, SizeIs(2));
+    EXPECT_NE(a.event_of[0][0], a.event_of[2][0]);
+}
+
+TEST(event_alignment, what_is_judged_one_is_weighed_as_one) {
+    telling const unplaced{"bombing", {"bomb"}, {}, {}};
+    telling const placed{"bombing", {"bomb"}, {"Ostrel"}, {day(11)}};
+    // b is held against a before c comes; only with c is it known where a was.
+    std::vector<extraction> const all{document("a", {shooting, unplaced}), document("b", {shooting, placed}), document("c", {shooting, placed})};
+    auto const alone = aligned(all);
+    EXPECT_NE(alone.event_of[0][1], alone.event_of[1][1]);
+    auto const judged = aligned(all, judging(all, {{{0, 1}, {2, 1}}}, {}));
+    EXPECT_EQ(judged.event_of[0][1], judged.event_of[2][1]);
+    EXPECT_EQ(judged.event_of[0][1], judged.event_of[1][1]);
+}
+
+TEST(event_alignment, what_is_judged_one_may_be_told_with_two_days) {
+    auto late = bombing;
+    late.times = {day(25)};
+    std::vector<extraction> const all{document("a", {bombing}), document("b", {late}), document("c", {bombing}), document("d", {late}), document("e", {shooting})};
+    EXPECT_THAT(aligned(all).events, SizeIs(3));
+    auto const a = aligned(all, judging(all, {{{0, 0}, {1, 0}}}, {}));
+    EXPECT_THAT(a.events, SizeIs(2)) << "c is like a, d like b; that the two days differ keeps neither away";
+    EXPECT_EQ(a.event_of[2][0], a.event_of[3][0]);
+}
+
+TEST(event_alignment, joining_what_is_joined_changes_nothing) {
+    telling const bare{"bombing", {"bomb"}, {}, {}, 1, true};
+    auto other = bombing;
+    other.places = {"Velland", "Ostrel"};
+    std::vector<extraction> const all{document("a", {shooting, bare}), document("b", {bombing, shooting}), document("c", {other}), document("d", {bombing})};
+    auto const expected = aligned(all);
+    for (std::size_t x = 0; x < all.size(); ++x)
+        for (std::size_t y = 0; y < all.size(); ++y)
+            for (std::size_t e = 0; e < all[x].events.size(); ++e)
+                for (std::size_t f = 0; f < all[y].events.size(); ++f) {
+                    if (expected.event_of[x][e] != expected.event_of[y][f]) continue;
+                    auto const judged = aligned(all, judging(all, {{{x, e}, {y, f}}}, {}));
+                    EXPECT_EQ(judged.event_of, expected.event_of);
+                    EXPECT_EQ(labels(judged), labels(expected));
+                }
+}
+
+TEST(event_alignment, rules_do_not_add_a_second_event_of_a_document_to_what_is_judged_one) {
+    // b's two bombings stay two, though a is like both: b's second one is a's, by judgement.
+    std::vector<extraction> const all{document("a", {bombing}), document("b", {bombing, bombing})};
+    auto const a = aligned(all, judging(all, {{{0, 0}, {1, 1}}}, {}));
+    EXPECT_EQ(a.event_of[0][0], a.event_of[1][1]);
+    EXPECT_NE(a.event_of[0][0], a.event_of[1][0]);
+}
+
 // ---- who was wounded and died ----------------------------------------------------------------------------------------
 
 local_claim toll(std::string property, std::vector<told_person> people, std::string population = {}) {
@@ -199,6 +284,22 @@ TEST(set_dead_apart, another_event_says_nothing) {
     auto other = toll("killed", {{"Anna Holm", {}}});
     other.told.event = "e2";
     EXPECT_THAT(set_apart({other, toll("wounded", {{"Anna Holm", {}}})}), ElementsAre("killed", "wounded"));
+}
+
+TEST(event_alignment, a_bound_by_publication_says_nothing_beside_a_time) {
+    auto const told = [](std::string event, std::string property, bool bound) {
+        local_claim c;
+        c.told.event = std::move(event);
+        c.told.property = std::move(property);
+        if (bound) c.told.flags = {std::string(by_publication)};
+        return c;
+    };
+    std::vector<local_claim> claims{told("e1", "time", false), told("e1", "time", true), told("e2", "time", true), told("e2", "killed", false)};
+    drop_idle_bounds(claims);
+    ASSERT_THAT(claims, SizeIs(3));
+    EXPECT_THAT(claims[0].told.flags, IsEmpty());
+    EXPECT_EQ(claims[1].told.event, "e2");
+    EXPECT_THAT(claims[1].told.flags, ElementsAre("by_publication"));
 }
 
 }  // namespace

@@ -200,6 +200,27 @@ TEST_F(cli, heeds_judgements_and_a_gazetteer) {
     EXPECT_EQ(run("compare --judgements judged.txt 'Two died.' 'Two died.'").status, 0);
 }
 
+TEST_F(cli, heeds_judgements_of_events_and_claims) {
+    file("lamp.txt", "A bombing in Ostrel on Thursday killed 8 people, police said.\n");
+    file("post.txt", "A bombing in Ostrel on Thursday killed 9 people.\n");
+    auto const all = run("--published 2030-01-05 --fail-on-conflict lamp.txt post.txt");
+    EXPECT_EQ(all.status, 1);
+    file("judged.txt", "reject: post.txt:32-47:killed:1   # \x1b[31mthe Post took it back\n");
+    auto const one = run("--published 2030-01-05 --fail-on-conflict --judgements judged.txt lamp.txt post.txt");
+    EXPECT_THAT(one.told, IsEmpty());
+    EXPECT_EQ(one.status, 0);
+    EXPECT_THAT(one.out, HasSubstr("Rejected by your judgements: 1 claim\n  killed 9 people (post), \"killed 9 people\" [judged.txt:1]:"));
+    EXPECT_THAT(one.out, HasSubstr("the Post took it\n  back\n"));
+    EXPECT_THAT(one.out, Not(HasSubstr("\x1b")));
+    auto const extracted = run("extract --judgements judged.txt post.txt");
+    EXPECT_THAT(extracted.out, HasSubstr(":32-47:killed:1\"")) << "ids are copied from here, so nothing is left out";
+    EXPECT_THAT(extracted.told, IsEmpty());
+    file("judged.txt", "different events: lamp.txt | post.txt\nreject: gone.txt:1-2:killed:1\n");
+    auto const apart = run("--published 2030-01-05 --fail-on-conflict --judgements judged.txt lamp.txt post.txt");
+    EXPECT_EQ(apart.status, 0);
+    EXPECT_THAT(apart.told, ElementsAre(HasSubstr("judged.txt:2: note: \"gone.txt:1-2:killed:1\" is no claim or document of this run")));
+}
+
 // ---- bad input: one clear line each, the rest worked out, status 0 --------------------------------------------------
 
 class bad_input : public cli {

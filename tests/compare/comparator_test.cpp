@@ -119,6 +119,13 @@ TEST(explained, a_later_figure_of_another_origin_that_is_higher) {
     EXPECT_EQ(compared(told::claims("17 <- Flood Watch via Post on 2030-05-01", "22 <- Vale Radio via Star on 2030-05-01")), "conflict value");
 }
 
+TEST(explained, a_later_measure_is_no_newer_count) {
+    auto low = told::claim_of("5 {km} <- Flood Watch via Post on 2030-05-01", "c1");
+    auto high = told::claim_of("6 {km} <- Vale Radio via Star on 2030-05-02", "c2");
+    low.asserted->get<quantity>()->role = high.asserted->get<quantity>()->role = quantity_role::measure;
+    EXPECT_EQ(compared(told::corpus_of({low, high})), "conflict value");
+}
+
 TEST(explained, a_later_figure_that_leaves_out_the_very_bound) {
     auto low = told::claim_of("at most 20 {m} <- Flood Watch via Post on 2030-05-01", "c1");
     auto high = told::claim_of("at least 20 {m} <- Vale Radio via Star on 2030-05-02", "c2");

@@ -5,6 +5,7 @@ namespace {
 
 using namespace testing_extract;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 // ---- who was killed and hurt -----------------------------------------------------------------------------------------
@@ -161,6 +162,38 @@ TEST(count_finder, bare_plural_is_two_or_more) {
     });
 }
 
+TEST(count_finder, what_is_meant_or_done_at_large_tells_of_nobody) {
+    for (auto const* text : {"He wanted to kill his wife in Ostrel.", "The guns kill people in Ostrel.",
+                             "He is charged with the attempted murder of two deputies in Ostrel."})
+        EXPECT_THAT(claims_of(text, "killed"), IsEmpty()) << text;
+}
+
+TEST(count_finder, no_one_else_says_nothing_of_those_who_are_told_of) {
+    EXPECT_THAT(claims_of("A boy was hurt in Ostrel. No one else was hurt.", "wounded"),
+                ElementsAre(HasSubstr("wounded: 1")));
+    EXPECT_THAT(claims_of("No one was hurt in the raid on Ostrel.", "wounded"), ElementsAre(HasSubstr("wounded: 0")));
+}
+
+TEST(count_finder, words_that_multiply_a_noun) {
+    expect_claims({
+        {"The triple homicide shook Ostrel.", {"killed: 3 «triple homicide» by Daily Post"}},
+        {"Police in Ostrel look into a double murder.", {"killed: 2 «double murder» by Daily Post"}},
+    });
+}
+
+TEST(count_finder, one_dead_is_a_number) {
+    EXPECT_THAT(claims_of("A shooting in Ostrel left one dead.", "killed"),
+                ElementsAre("killed: 1 «one dead» by Daily Post"));
+    EXPECT_THAT(claims_of("He saw his dead brother in Ostrel.", "killed"), IsEmpty());
+}
+
+TEST(count_finder, counts_behind_an_article) {
+    expect_claims({
+        {"The blast killed the two guards.", {"killed: 2 guards «killed the two guards» by Daily Post"}},
+        {"The blast wounded his three sons.", {"wounded: 3 sons «wounded his three sons» by Daily Post"}},
+    });
+}
+
 // ---- things ----------------------------------------------------------------------------------------------------------
 
 TEST(count_finder, rockets_fired_and_landed_are_one_family) {
@@ -287,9 +320,41 @@ TEST(count_finder, tells_what_a_refusal_is_about) {
     read_page const text("how many people were killed and how many were injured");
     auto const about = finders::get().counts.about(text.page, text.sentence());
     ASSERT_EQ(about.size(), 2U);
-    EXPECT_EQ(about[0].first, "killed");
-    EXPECT_EQ(about[1].first, "wounded");
-    EXPECT_EQ(about[0].second, text.token("killed"));
+    EXPECT_EQ(about[0].property, "killed");
+    EXPECT_EQ(about[1].property, "wounded");
+    EXPECT_EQ(about[0].at, text.token("killed"));
+}
+
+TEST(count_finder, a_toll_is_what_it_rose_to) {
+    expect_claims({
+        {"The death toll of the flood rose from 9 to 12.", {"killed: 12 «death toll of the flood rose from 9 to 12» by Daily Post"}},
+        {"The death toll of the flood rose by 3 to 12.", {"killed: 12 «death toll of the flood rose by 3 to 12» by Daily Post"}},
+        {"The death toll of the flood rose by 3.", {}},
+    });
+}
+
+TEST(count_finder, an_ing_form_is_active) {
+    expect_claims({
+        {"The ferry was carrying 40 people when it sank.", {"aboard: 40 people «carrying 40 people» by Daily Post"}},
+        {"The soldiers were killing 40 people.", {"killed: 40 people «killing 40 people» by Daily Post"}},
+    });
+}
+
+TEST(count_finder, things_in_a_list_are_counted_together) {
+    expect_claims({
+        {"The flood destroyed a school and two shops.", {"destroyed: 3 «destroyed a school and two shops» by Daily Post"}},
+        {"The flood destroyed two shops and killed three people.",
+         {"destroyed: 2 shops «destroyed two shops» by Daily Post", "killed: 3 people «killed three people» by Daily Post"}},
+    });
+}
+
+TEST(count_finder, parts_behind_the_verb) {
+    expect_claims({
+        {"Ten people were killed in the blast, including two medics.",
+         {"killed: 10 people «Ten people were killed» by Daily Post", "killed [medics]: 2 medics «two medics» by Daily Post"}},
+        {"Ten people were killed and six hurt, including two medics.",
+         {"killed: 10 people «Ten people were killed» by Daily Post", "wounded: 6 «six hurt» by Daily Post", "wounded [medics]: 2 medics «two medics» by Daily Post"}},
+    });
 }
 
 }  // namespace

@@ -190,5 +190,51 @@ TEST(event_finder, a_town_that_is_another_events_by_name_is_not_the_main_ones) {
     EXPECT_THAT(x.events[0].places, ElementsAre("Norway"));
 }
 
+TEST(event_finder, the_day_of_a_death_is_not_the_day_of_the_shooting) {
+    told const t("A boy who was wounded in a shooting in Ostrel on Wednesday died on Thursday.");
+    ASSERT_EQ(t.found.mentions.size(), 1U);
+    ASSERT_EQ(t.found.mentions[0].times.size(), 1U);
+    EXPECT_EQ(t.text.words(t.text.read.times[t.found.mentions[0].times[0]].tokens), "Wednesday");
+}
+
+TEST(event_finder, separate_events_are_summed_up) {
+    read_page const r("Two men were killed in separate shootings in Ostrel.");
+    EXPECT_TRUE(finders::get().events.sums_up(r.page, r.sentence()));
+    read_page const one("Two men were killed in a shooting in Ostrel.");
+    EXPECT_FALSE(finders::get().events.sums_up(one.page, one.sentence()));
+}
+
+TEST(event_finder, knows_who_is_mourned) {
+    read_page const r("The shots fell at a vigil for a boy who was killed on Sunday.");
+    EXPECT_TRUE(finders::get().events.is_mourned(r.page, r.sentence(), {r.token("a boy"), r.token("who")}));
+    EXPECT_FALSE(finders::get().events.is_mourned(r.page, r.sentence(), {r.token("vigil"), r.token("for")}));
+}
+
+std::vector<std::string> kinds_of(std::string const& text) {
+    std::vector<std::string> out;
+    for (auto const& e : read(text).events) out.insert(out.end(), e.kinds.begin(), e.kinds.end());
+    return out;
+}
+
+TEST(event_finder, words_that_need_company) {
+    EXPECT_THAT(kinds_of("An outbreak of cholera closed the school. The outbreak lasted all summer."), ElementsAre("outbreak"));
+    EXPECT_THAT(kinds_of("An outbreak of bad temper closed the school."), IsEmpty()) << "the text names no disease";
+    EXPECT_THAT(kinds_of("Thousands came to the rally. The protesters went home."), ElementsAre("protest"));
+    EXPECT_THAT(kinds_of("He won the rally in a small car."), IsEmpty()) << "the text names no protesters";
+    EXPECT_THAT(kinds_of("Five whales and a bus skidded off the road."), ElementsAre("vehicle crash")) << "a list that lies elsewhere";
+}
+
+TEST(event_finder, phrases_that_only_hold_a_word_for_an_event) {
+    EXPECT_THAT(kinds_of("Riot police stood at the gate with the protesters."), IsEmpty());
+    EXPECT_THAT(kinds_of("The mayor had a heart attack."), IsEmpty());
+    EXPECT_THAT(kinds_of("The council met in March with the protesters."), IsEmpty()) << "a month";
+}
+
+TEST(event_finder, a_strike_of_workers_is_no_air_strike) {
+    EXPECT_THAT(kinds_of("Dockers walked out on Monday. The strike began at noon."), ElementsAre("walkout", "strike"));
+    auto const x = read("Dockers walked out on Monday. An air strike hit Ostrel on Friday.");
+    EXPECT_EQ(x.events.size(), 2U);
+}
+
 }  // namespace
 }  // namespace reconcile

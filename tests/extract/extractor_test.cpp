@@ -43,7 +43,7 @@ TEST(extractor, offsets_are_bytes_of_the_text) {
     std::string const text = "Zoë Šárka’s café – in Łódka – shook: “The blast killed 8 people,” she said.";
     auto const x = read(text);
     expect_sound(x, text);
-    ASSERT_EQ(x.claims.size(), 1U);
+    ASSERT_EQ(x.claims.size(), 2U) << "how many, and not later than today";
     auto const at = static_cast<std::uint32_t>(text.find("killed 8 people"));
     EXPECT_EQ(x.claims[0].told.where, (byte_span{at, at + 15}));
     EXPECT_GT(at, 36U) << "letters of more than one byte stand before it";
@@ -66,7 +66,7 @@ TEST(extractor, nothing_to_read_gives_nothing) {
 
 TEST(extractor, a_toll_of_something_with_no_word_has_an_event_still) {
     auto const x = read("Eight people were killed in Tollan.");
-    ASSERT_EQ(x.claims.size(), 1U);
+    ASSERT_EQ(x.claims.size(), 2U) << "how many, and not later than it was told";
     ASSERT_EQ(x.events.size(), 1U);
     EXPECT_THAT(x.events[0].kinds, IsEmpty());
 }
@@ -85,12 +85,55 @@ TEST(extractor, days_are_counted_from_the_date_of_publication) {
     EXPECT_THAT(day(""), Not(::testing::HasSubstr("2021"))) << "no date is made up";
 }
 
+/// The numbers of dead that stand on the text's main event.
+std::vector<double> killed_in_main_event(std::string const& text) {
+    auto const x = read(text);
+    std::vector<double> out;
+    for (auto const& c : x.claims)
+        if (c.told.property == "killed" && c.event == main_event(x.events)) out.push_back(c.told.asserted->get<quantity>()->min);
+    return out;
+}
+
+TEST(extractor, the_dead_of_another_day_or_article_are_not_of_the_event) {
+    std::string const event = "Two people were killed in a shooting in Ostrel on Monday.\n\nPolice came at noon.\n\nNobody was arrested.\n\n";
+    EXPECT_EQ(killed_in_main_event(event), std::vector<double>{2});
+    for (auto const* other : {"Anna Holm, 34, was killed there in 2011.", "Seven bus drivers killed in Tollan\n\nThe street is closed.",
+                              "They stood at a vigil for a boy who was killed."})
+        EXPECT_EQ(killed_in_main_event(event + other), std::vector<double>{2}) << other;
+}
+
 TEST(extractor, the_day_of_a_dateline_is_when_it_was_told) {
     auto const times = [](std::string const& text) { return claims_of(text, "time"); };
     EXPECT_THAT(times("OSTREL, 12 March 2021 (AGENCY) -- A bombing hit the town on Wednesday."),
                 ElementsAre("time: 2021-03-10 to 2021-03-11 «Wednesday» by Daily Post"));
     EXPECT_THAT(times("OSTREL, 12 March 2021 (AGENCY) -- A bombing hit the town."), ElementsAre("time:  to 2021-03-13 «12 March 2021» by Daily Post"))
         << "it was not later";
+}
+
+TEST(extractor, what_is_reported_was_not_later_than_the_report) {
+    auto const times = [](std::string const& text) { return claims_of(text, "time"); };
+    EXPECT_THAT(times("A bombing in Ostrel killed 3 people, the army said."),
+                ElementsAre("time:  to 2021-03-13 «killed 3 people» by Daily Post"))
+        << "the outlet says when it was told";
+    EXPECT_THAT(times("A bombing in Ostrel hurt nobody."), IsEmpty()) << "nothing came of it";
+    EXPECT_THAT(times("There will be a march in Ostrel."), IsEmpty());
+}
+
+TEST(extractor, the_night_of_an_event_does_not_tell_when_it_was) {
+    EXPECT_THAT(claims_of("A bombing killed 3 people. He left on the night of the bombing, police said.", "time"),
+                ElementsAre("time:  to 2021-03-13 «killed 3 people» by Daily Post"));
+    EXPECT_THAT(claims_of("A bombing killed 3 people on the night of 3 March.", "time"), ElementsAre(::testing::HasSubstr("2021-03-03")));
+}
+
+TEST(extractor, a_time_ahead_is_not_when_people_were_killed) {
+    EXPECT_THAT(claims_of("A shooting in Ostrel killed a singer. He was to perform on 20 March.", "time"),
+                ElementsAre("time:  to 2021-03-13 «killed a singer» by Daily Post"));
+}
+
+TEST(extractor, an_event_without_a_time_has_that_of_the_first_one_like_it) {
+    EXPECT_THAT(claims_of("A bombing killed 3 people. The attack shook the harbour.\n\nPolice said little.\n\nNobody came.\n\nIt rained.\n\n"
+                          "The port was shut.\n\nThe bombing in Ostrel on Wednesday was loud.\n\nThe strike in Lorum on Thursday was not.", "time"),
+                ::testing::Contains("time: 2021-03-10 to 2021-03-11 «Wednesday» by Daily Post"));
 }
 
 TEST(extractor, a_text_all_in_capitals_is_read_as_any_other) {
@@ -123,6 +166,22 @@ TEST(extractor, learns_what_the_text_says_of_its_names) {
     EXPECT_FALSE(x.learned.is_within("Syria", "Ostrel"));
     EXPECT_EQ(x.learned.names("Grey Dawn Brigade", "GDB"), judgement::same);
     EXPECT_NE(x.learned.names("Grey Dawn Brigade", "Ostrel"), judgement::same);
+}
+
+TEST(extractor, a_title_that_shortens_its_text_is_no_second_voice) {
+    static extractor const reader(lexicon::built_in());
+    auto d = article("A fire in Ostrel killed at least nine people on Thursday, the fire service said.");
+    auto const killed = [&](std::string title) {
+        d.title = std::move(title);
+        std::vector<std::string> out;
+        for (auto const& c : reader.read(d).claims)
+            if (c.told.property == "killed") out.push_back(line_of(c.told));
+        return out;
+    };
+    auto const in_text = "killed: 9+ people «killed at least nine people» by the fire service";
+    EXPECT_THAT(killed("Nine dead in Ostrel fire"), ElementsAre(in_text));
+    EXPECT_THAT(killed("Eight dead in Ostrel fire"), ElementsAre(in_text, ::testing::StartsWith("killed: 8 ")));
+    EXPECT_THAT(killed("Twelve dead in Ostrel fire"), ElementsAre(in_text, ::testing::StartsWith("killed: 12 ")));
 }
 
 TEST(extractor, one_reader_serves_any_number_of_threads) {

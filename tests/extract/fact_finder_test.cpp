@@ -224,5 +224,10 @@ TEST(fact_finder, who_was_blamed_denies_by_pronoun) {
                 ElementsAre(HasSubstr("[Velland government]: yes"), HasSubstr("[Velland government]: denies yes")));
 }
 
+TEST(fact_finder, things_of_some_events_only) {
+    EXPECT_THAT(claims_of("Protesters marched in Ostrel. The police used tear gas.", "means"), ElementsAre("means: tear gas «tear gas» by Daily Post"));
+    EXPECT_THAT(claims_of("The bombing hit Ostrel. Stones lay in the street.", "means"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace reconcile

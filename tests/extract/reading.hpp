@@ -18,11 +18,14 @@
 #include <gtest/gtest.h>
 
 #include <reconcile/extract/count_finder.hpp>
+#include <reconcile/extract/counted_nouns.hpp>
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/extractor.hpp>
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/grammar.hpp>
 #include <reconcile/extract/locality_finder.hpp>
+#include <reconcile/extract/measure_finder.hpp>
+#include <reconcile/extract/people_list.hpp>
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/victim_reader.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
@@ -40,9 +43,12 @@ struct finders {
     reconcile::grammar grammar{words, reader.words()};
     event_finder events{words, reader.words()};
     count_finder counts{words, reader.words()};
+    measure_finder measures{words, reader.words()};
     fact_finder facts{words, reader.words()};
     locality_finder towns{words, reader.words()};
     victim_reader victims{words, reader.words()};
+    counted_nouns nouns{words, reader.words()};
+    people_list lists{words, reader.words()};
     publisher_finder publishers{words, reader.words()};
     knowledge known = knowledge_of(words);
 

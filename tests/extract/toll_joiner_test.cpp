@@ -44,6 +44,43 @@ TEST(toll_joiner, the_doer_who_dies_too_is_counted) {
                 ElementsAre("killed: 3 people «killed three people» by Daily Post"));
 }
 
+TEST(toll_joiner, the_gunman_who_dies_is_one_more_than_he_killed) {
+    for (auto const* text : {"A gunman killed three officers in Ostrel on Monday. The gunman was killed by police.",
+                             "A man killed three officers in Ostrel on Monday. It was quiet. Nobody knew why. A street "
+                             "was closed. He then killed himself."})
+        EXPECT_THAT(killed(text), ElementsAre("killed [others]: 3 officers «killed three officers» by Daily Post",
+                                              "killed: 4 people «killed three officers» by Daily Post"))
+            << text;
+    EXPECT_THAT(killed("A deputy shot and killed a robbery suspect in Ostrel. The suspect was killed at the till."),
+                ElementsAre(HasSubstr("killed: 1 ")))
+        << "the one who was killed is the suspect";
+}
+
+TEST(toll_joiner, a_murder_suicide_is_of_two_at_least) {
+    EXPECT_THAT(killed("A shooting in Ostrel was a murder-suicide, police said."),
+                ElementsAre(HasSubstr("killed: 2+ people")));
+}
+
+TEST(toll_joiner, some_of_a_kind_do_not_deny_that_there_are_more) {
+    EXPECT_THAT(killed("Three people were killed in a shooting in Ostrel. Two children were killed in their beds."),
+                ElementsAre("killed: 3 people «Three people were killed» by Daily Post",
+                            "killed: 2+ children «Two children were killed» by Daily Post"));
+    EXPECT_THAT(killed("Two people were killed in a shooting in Ostrel. Three children were killed in their beds."),
+                ElementsAre("killed: 2 people «Two people were killed» by Daily Post",
+                            "killed: 3 children «Three children were killed» by Daily Post"))
+        << "the other way round it does";
+    EXPECT_THAT(killed("A raid in Ostrel killed 22 people, the town's council said. The army said that the raid killed "
+                       "17 fighters."),
+                ElementsAre(HasSubstr("killed: 22 people"), HasSubstr("killed: 17 fighters")))
+        << "two speakers may disagree";
+}
+
+TEST(toll_joiner, one_of_those_who_were_shot_died) {
+    for (auto const* text : {"One of five people shot in a bar in Ostrel on Sunday has died.",
+                             "Police said one of the five who were shot in a bar in Ostrel has died."})
+        EXPECT_THAT(killed(text), ElementsAre(HasSubstr("killed: 1+ people"))) << text;
+}
+
 TEST(toll_joiner, a_list_that_ends_in_the_doer) {
     for (auto const* text :
          {"A man killed a woman, her son and himself in Ostrel.", "Man kills woman, her son, himself in Ostrel."})

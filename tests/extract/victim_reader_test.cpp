@@ -5,6 +5,7 @@ namespace {
 
 using namespace testing_extract;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 /// "words / name / age" of each.
@@ -54,6 +55,34 @@ TEST(victim_reader, a_list_behind_the_verb) {
                 ElementsAre("Anna Holm, 34 / Anna Holm / 34", "a 12-year-old girl / - / 12"));
     EXPECT_THAT(after("The blast killed police officer Anna Holm.", "killed"),
                 ElementsAre("police officer Anna Holm / Anna Holm / -"));
+}
+
+TEST(victim_reader, one_person_told_in_two_ways) {
+    EXPECT_THAT(after("It killed a teacher, and mother of two.", "killed"), ElementsAre(HasSubstr("a teacher")));
+    EXPECT_THAT(after("It killed his wife, Anna Holm, and her son.", "killed"),
+                ElementsAre("his wife, Anna Holm / Anna Holm / -", "her son / - / -"));
+}
+
+TEST(victim_reader, what_a_preposition_brings_is_not_of_the_list) {
+    EXPECT_THAT(before("In a film on Harbour Live, a boy and a teacher were killed.", "were"),
+                ElementsAre("a boy / - / -", "a teacher / - / -"));
+}
+
+TEST(victim_reader, one_of_several) {
+    EXPECT_THAT(before("Police said one of the five who were shot has died.", "has"),
+                ElementsAre("one / - / - / vague"));
+}
+
+TEST(victim_reader, knows_who_did_it) {
+    read_page const r("It killed the gunman.");
+    auto const who = finders::get().victims.after(r.page, finders::get().grammar, r.sentence(), r.token("the"));
+    ASSERT_EQ(who.size(), 1U);
+    EXPECT_TRUE(who.front().doer);
+    read_page const other("It killed the teacher.");
+    EXPECT_FALSE(finders::get()
+                     .victims.after(other.page, finders::get().grammar, other.sentence(), other.token("the"))
+                     .front()
+                     .doer);
 }
 
 TEST(victim_reader, counted_people_and_things_are_no_single_person) {

@@ -1,6 +1,7 @@
 // Small articles in, the whole report out, compared with what is stored: tests/golden/<case>/report.txt and report.json.
 //
-// A case is a folder here with articles.jsonl; `example_articles` reads examples/articles. When a change of the reports is
+// A case is a folder here with articles.jsonl, and judged.txt where there are judgements; `example_articles` reads
+// examples/articles. When a change of the reports is
 // meant, look at the difference and renew the stored files:
 //
 //     build/dev/tests/golden_test --update && git diff tests/golden
@@ -35,8 +36,12 @@ std::string bytes_of(fs::path const& file) {
     return out.str();
 }
 
-report report_of(fs::path const& articles) {
-    reconciler r;
+report report_of(fs::path const& articles, options how = {}) {
+    diagnostics found;
+    if (auto const file = articles.parent_path() / "judged.txt"; fs::exists(file))
+        how.judged = std::make_shared<judgement_file const>(read_judgements("judged.txt", bytes_of(file), found));
+    reconciler r(std::move(how));
+    for (auto& d : found) r.add(std::move(d));
     read_input(articles.string(), [&](record&& one) {
         if (auto* d = std::get_if<document>(&one))
             d->path = fs::path(d->path).filename().string();  // where the tree lies is not compared
@@ -74,8 +79,8 @@ void compare(fs::path const& file, std::string const& made) {
                                 << "\nIf that is meant, run with --update and look at the difference.";
 }
 
-void check(std::string const& name, fs::path const& articles) {
-    auto const made = report_of(articles);
+void check(std::string const& name, fs::path const& articles, options how = {}) {
+    auto const made = report_of(articles, std::move(how));
     for (auto const& d : made.diagnostics) EXPECT_NE(d.severity, severity::error) << d.message;
     compare(golden_folder / name / "report.txt", to_text(made, {.width = 100, .colour = false, .utf8 = true}));
     compare(golden_folder / name / "report.json", to_json(made));
@@ -86,11 +91,40 @@ TEST(golden, example_articles) { check("example_articles", source_folder / "exam
 /// A toll that one agency lets rise over two days, told by two outlets; a mayor's lower bound; a count that nobody gives yet.
 TEST(golden, flood) { check("flood", golden_folder / "flood" / "articles.jsonl"); }
 
+/// A toll that rises, is corrected by its own ministry, is told again as it was, and is counted anew by somebody else.
+TEST(golden, rising_toll) { check("rising_toll", golden_folder / "rising_toll" / "articles.jsonl"); }
+
+/// Three outlets that each count some of the dead, and none that counts all.
+TEST(golden, parts_only) { check("parts_only", golden_folder / "parts_only" / "articles.jsonl"); }
+
+/// A crowd of which organisers and police tell two numbers; arrests; what the police used.
+TEST(golden, protest) { check("protest", golden_folder / "protest" / "articles.jsonl"); }
+
+/// Confirmed and suspected cases and deaths over two days, and an aid group that counts more.
+TEST(golden, outbreak) { check("outbreak", golden_folder / "outbreak" / "articles.jsonl"); }
+
+/// A toll that rises; missing, homeless, houses; two magnitudes and two sums for the damage.
+TEST(golden, earthquake) { check("earthquake", golden_folder / "earthquake" / "articles.jsonl"); }
+
+/// A field of news that is one more file of a lexicon.
+TEST(golden, strandings) {
+    auto const folder = source_folder / "examples" / "strandings";
+    diagnostics found;
+    auto words = lexicon::load((source_folder / "libreconcile" / "lexicons").string(), found);
+    words.parse("strandings.lex", bytes_of(folder / "strandings.lex"), found);
+    EXPECT_TRUE(found.empty());
+    check("strandings", folder / "articles.jsonl", {.words = std::make_shared<lexicon const>(std::move(words))});
+}
+
 /// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }
 
 /// A general's words with their sense turned; one dead against several; planes, bombs and targets.
 TEST(golden, turned_quote) { check("turned_quote", golden_folder / "turned_quote" / "articles.jsonl"); }
+
+/// A bomb of the week before, and a second deed, that the rules take for what the articles are about; a place that is not
+/// named in one of them; a figure that its paper took back; a line on an article that is not there.
+TEST(golden, judged) { check("judged", golden_folder / "judged" / "articles.jsonl"); }
 
 }  // namespace
 }  // namespace reconcile

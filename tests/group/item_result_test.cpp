@@ -630,6 +630,45 @@ leads 2 (earliest)
 )");
 }
 
+TEST(leading_group, two_origins_of_one_document_are_one_voice_for_when_it_was) {
+    EXPECT_EQ(found(claims("[property=time] 2030-04-20 <- Vale Radio via Star on 2030-05-04",  //
+                           "[property=time] 2030-04-20 <- the mayor via Star on 2030-05-04",   //
+                           "[property=time] 2030-05-01 <- Flood Watch via Post on 2030-05-02")), R"(
+conflict
+1 2030-04-20: c1 c2
+2 2030-05-01: c3
+1/2 value
+leads 2 (earliest)
+)");
+}
+
+TEST(leading_group, when_it_was_is_not_replaced_by_what_an_outlet_tells_later) {
+    EXPECT_EQ(found(claims("[property=time] 2030-05-01 <- Post via Post on 2030-05-02",  //
+                           "[property=time] 2030-05-09 <- Post via Post on 2030-05-10")), R"(
+cannot_tell
+1 2030-05-01: c1
+2 2030-05-09: c2
+leads 1 (earliest)
+)");
+}
+
+TEST(groups_of, places_that_are_not_compared_are_named_by_what_most_tell) {
+    EXPECT_EQ(found(claims("[property=place] place Arrow <- Flood Watch via Post", "[property=place] place Birch <- Vale Radio via Star",
+                           "[property=place] place Birch <- the mayor via Mail")), R"(
+agreed
+1 Birch: c1 c2 c3
+leads 1 (only group)
+)");
+    knowledge known;
+    known.add_area("Birch");
+    EXPECT_EQ(found(claims("[property=place] place Arrow <- Flood Watch via Post", "[property=place] place Birch <- Vale Radio via Star",
+                           "[property=place] place Birch <- the mayor via Mail"), known), R"(
+cannot_tell
+1 Arrow: c1 c2 c3
+leads 1 (only group)
+)") << "Birch holds towns";
+}
+
 TEST(leading_group, of_a_range_is_the_number_that_most_origins_wrote) {
     EXPECT_EQ(found(claims("about 20 <- Flood Watch via Post", "about 20 <- Vale Radio via Star", "at least 17 <- the mayor via Mail")), R"(
 compatible

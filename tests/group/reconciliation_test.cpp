@@ -49,6 +49,27 @@ TEST(across_items, populations_may_overlap_and_are_not_added) {
                             "[population=fishers] 11 people <- the mayor via Mail")), "");
 }
 
+TEST(across_items, populations_that_exclude_each_other_are_added) {
+    knowledge known;
+    known.add_exclusive("age and sex", {"men", "women", "children"});
+    EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "[population=children] 12 people <- Vale Radio via Star",
+                            "[population=women] 11 people <- the mayor via Mail", "[population=fishers] 20 people <- the mayor via Mail"), known),
+              "sum_mismatch: c2 c3 c1\n");
+}
+
+TEST(across_items, a_sum_is_held_against_each_group_of_the_whole) {
+    EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "30 people <- the army via Bell", "[site=north] 12 people <- Vale Radio via Star",
+                            "[site=south] 11 people <- the mayor via Mail")),
+              "sum_mismatch: c3 c4 c1\n");
+}
+
+TEST(across_items, sites_that_lie_within_each_other_are_not_added) {
+    knowledge known;
+    known.add_within("the quay", "the harbour");
+    EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "[site=the quay] 12 people <- Vale Radio via Star",
+                            "[site=the harbour] 15 people <- the mayor via Mail"), known), "");
+}
+
 TEST(across_items, a_site_that_alone_is_too_much_is_told_once) {
     EXPECT_EQ(across(claims("22 people <- Flood Watch via Post", "[site=north] 30 people <- Vale Radio via Star", "[site=south] 11 people <- the mayor via Mail")),
               "part_exceeds_whole: c2 c1\n");

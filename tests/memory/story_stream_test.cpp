@@ -52,7 +52,7 @@ document article(std::size_t story, std::size_t outlet, bool given) {
     d.published = fmt::format("20{:02}-{:02}-{:02}", 10 + story / 336, 1 + story / 28 % 12, 1 + story % 28);
     auto const letter = [&](std::size_t shift) { return static_cast<char>('a' + (story >> shift) % 16); };
     auto const town = fmt::format("Ost{}{}{}el", letter(0), letter(4), letter(8));
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 16; ++i)
         d.text += fmt::format(
             "A fire in {} killed {} people on the day, Captain Ruda{}{}{} Brack of the {} brigade said. Several houses "
             "were damaged.\n\n",

@@ -73,7 +73,9 @@ struct naive_result {
 class naive_reconciler {
 public:
     /// All claims are on one item and of one kind: numbers, times, or yes and no.
-    explicit naive_reconciler(std::vector<naive_claim> claims) : claims_(std::move(claims)) {}
+    /// `aside` are those whose step in the item's history takes no part in what is latest; group/history_test.cpp holds the
+    /// history to its own definitions.
+    naive_reconciler(std::vector<naive_claim> claims, std::set<std::string> aside) : claims_(std::move(claims)), aside_(std::move(aside)) {}
 
     naive_result work_out() {
         set_aside();
@@ -91,10 +93,18 @@ private:
         return a.points != b.points && std::none_of(a.points.begin(), a.points.end(), [&](point p) { return b.points.contains(p); });
     }
 
+    /// The later figure is not more than the earlier one, and counts a part of what that counted: a count that begins anew.
+    static bool counts_a_part(naive_claim const& early, naive_claim const& late) {
+        auto const* all = early.asserted->get<quantity>();
+        auto const* some = late.asserted->get<quantity>();
+        bool const narrower = (early.of == "people" && late.of == "fighters") || (early.verb == "fired" && late.verb == "landed");
+        return all && some && narrower && !higher(late, early);
+    }
+
     /// A figure is replaced by a later one of its origin that itself stands and cannot hold beside it.
     bool replaced(naive_claim const& c) const {
         return c.asserted && std::any_of(claims_.begin(), claims_.end(), [&](auto const& d) {
-                   return d.asserted && one_origin(c, d) && before(c, d) && disjoint(c, d) && !replaced(d);
+                   return d.asserted && one_origin(c, d) && before(c, d) && disjoint(c, d) && !counts_a_part(c, d) && !replaced(d);
                });
     }
 
@@ -153,7 +163,9 @@ private:
     static std::optional<reason> why(naive_claim const& a, naive_claim const& b) {
         if (!disjoint(a, b)) return std::nullopt;
         if (one_origin(a, b)) {
-            if (before(a, b) || before(b, a)) return std::nullopt;  // superseded
+            auto const part = before(a, b) ? counts_a_part(a, b) : before(b, a) && counts_a_part(b, a);
+            if (!part && (before(a, b) || before(b, a))) return std::nullopt;  // superseded
+            if (part) return std::set{a.of, b.of} == std::set<std::string>{"people", "fighters"} && (before(a, b) ? a : b).of == "people" ? reason::population_differs : reason::event_differs;
             if (a.document != b.document) return std::nullopt;      // which came first cannot be told
         }
         auto const kind = a.asserted->kind();
@@ -211,7 +223,7 @@ private:
     clock_seconds newest(naive_group const& g) const {
         auto at = unknown_past;
         for (auto const& id : g.own)
-            if (named(id).moment) at = std::max(at, named(id).moment->first);
+            if (named(id).moment && !aside_.contains(id)) at = std::max(at, named(id).moment->first);
         return at;
     }
 
@@ -248,6 +260,7 @@ private:
     }
 
     std::vector<naive_claim> claims_;
+    std::set<std::string> aside_;
     std::vector<naive_claim const*> standing_;
     naive_result out_;
 };

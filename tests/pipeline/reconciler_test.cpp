@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <reconcile/core/error.hpp>
+#include <reconcile/pipeline/reconcile_claims.hpp>
 #include <reconcile/write/report_json.hpp>
 
 namespace reconcile {
@@ -428,6 +429,197 @@ TEST(reconciler, each_story_is_the_report_split) {
     for (auto const& c : whole.claims) all.push_back(c.claim.id);
     EXPECT_EQ(claims, all);
     EXPECT_THAT(documents, UnorderedElementsAre("a", "b", "c", "d"));
+}
+
+// ---- judgements of events and claims ---------------------------------------------------------------------------------
+
+reconciler filled(std::vector<std::variant<document, claim>> const& input, std::string_view judged) {
+    diagnostics found;
+    options how;
+    how.story = "news";
+    how.judged = std::make_shared<judgement_file const>(read_judgements("judged.txt", judged, found));
+    EXPECT_THAT(found, IsEmpty());
+    reconciler r(how);
+    for (auto const& one : input) std::visit([&](auto const& x) { r.add(x); }, one);
+    return r;
+}
+
+/// What is found, without what the judgements themselves leave in the report.
+std::string findings(report r) {
+    r.made_with.judgements.clear();
+    r.rejected.clear();
+    for (auto& story : r.stories)
+        for (auto& e : story.events) e.judged.reset();
+    for (auto& d : r.documents) d.sha256.clear();
+    return to_json(r);
+}
+
+std::string claim_with(report const& r, std::string_view document, std::string_view quote) {
+    for (auto const& c : r.claims)
+        if (c.claim.document == document && c.claim.quote == quote) return c.claim.id;
+    ADD_FAILURE() << "no claim says " << quote;
+    return {};
+}
+
+std::vector<std::string> documents_of(report const& r, std::string_view kind) {
+    for (auto const& e : r.stories.at(0).events)
+        if (e.kind == kind) return e.documents;
+    return {};
+}
+
+TEST(judged_reconciler, joins_and_parts_what_documents_tell) {
+    EXPECT_THAT(documents_of(filled(some_input(), "").report(), "bombing"), ElementsAre("a", "b", "c"));
+    EXPECT_THAT(documents_of(filled(some_input(), "different events: b | a\ndifferent events: b | c\n").report(), "bombing"), ElementsAre("a", "c"));
+    EXPECT_THAT(documents_of(filled(some_input(), "same event: a | d\n").report(), "bombing"), ElementsAre("a", "b", "c", "d"));
+}
+
+/// Documents without a story, of which the lines say more than their texts.
+TEST(judged_reconciler, what_is_judged_to_be_one_event_is_of_one_found_story) {
+    auto const stories = [](std::string_view lines) {
+        diagnostics found;
+        options how;
+        how.judged = std::make_shared<judgement_file const>(read_judgements("judged.txt", lines, found));
+        reconciler r(how);
+        for (auto const& one : some_input()) std::visit([&](auto const& x) { r.add(x); }, one);
+        std::vector<std::string> out;
+        for (auto const& s : r.report().stories) {
+            if (s.documents.empty()) continue;
+            out.push_back(fmt::format("{}: {}", s.story, fmt::join(s.documents, " ")));
+            for (auto const& p : s.placed)
+                if (p.document == "d") out.push_back(fmt::format("{} beside {}: {}", p.document, p.beside, p.because));
+        }
+        for (auto const& d : r.report().diagnostics) out.push_back(to_string(d));
+        return out;
+    };
+    EXPECT_THAT(stories(""), ElementsAre("bombing, Ostrel, 11 Mar 2021: a b c", "shooting, Port Hale, 8 Mar 2021: d"));
+    auto const one = ElementsAre("bombing, Ostrel, 11 Mar 2021: a b c d", "d beside a: judged to tell of one event: judged.txt, line 2");
+    EXPECT_THAT(stories("# the wounded guards were hurt there\nsame event: d | a\n"), one);
+    EXPECT_THAT(stories("\nsame event: a:32-47:killed:1 | d:34-54:wounded:1\n"), one) << "claims stand for their documents";
+}
+
+TEST(judged_reconciler, events_name_the_lines_that_made_them) {
+    auto input = some_input();
+    auto first = toll("", "flood", 4, "Tollan police");
+    first.id = "g";
+    auto second = toll("", "high water", 4, "Tollan police");
+    second.id = "h";
+    input.emplace_back(first);
+    input.emplace_back(second);
+    std::map<std::string, std::vector<std::uint64_t>> lines;
+    auto const found = filled(input, "same event: g | h\ndifferent events: b | a\nsame event: a | b\n different events: a | d\nreject: x\n").report();
+    for (auto const& e : found.stories.at(0).events) {
+        if (!e.judged) continue;
+        EXPECT_EQ(e.judged->file, "judged.txt");
+        lines[e.label] = e.judged->lines;
+    }
+    EXPECT_THAT(lines, UnorderedElementsAre(::testing::Pair("flood", ElementsAre(1)), ::testing::Pair("bombing, Ostrel, 11 Mar 2021", ElementsAre(3, 4)),
+                                            ::testing::Pair("shooting, Port Hale, 8 Mar 2021", ElementsAre(4))));
+}
+
+TEST(judged_reconciler, joining_what_the_rules_join_changes_nothing) {
+    auto const expected = findings(filled(some_input(), "").report());
+    for (auto const* line : {"same event: a | b\n", "same event: c | a\n", "same event: a | b\nsame event: b | c\n", "different events: a | d\n"})
+        EXPECT_EQ(findings(filled(some_input(), line).report()), expected) << line;
+}
+
+TEST(judged_reconciler, a_given_claim_that_is_rejected_might_not_have_been_given) {
+    auto input = some_input();
+    auto wrong = toll("a", "e1", 90, "Ostrel police");
+    wrong.id = "slip";
+    auto const expected = findings(filled(input, "").report());
+    input.emplace_back(wrong);
+    auto const with = filled(input, "").report();
+    EXPECT_NE(findings(with), expected);
+    auto const found = filled(input, "reject: slip # a nought too many\n").report();
+    EXPECT_EQ(findings(found), expected);
+    ASSERT_THAT(found.rejected, SizeIs(1));
+    EXPECT_EQ(found.rejected[0].claim.id, "slip");
+    EXPECT_EQ(found.rejected[0].claim.event, "news/e1");
+    EXPECT_EQ(found.rejected[0].file, "judged.txt");
+    EXPECT_EQ(found.rejected[0].line, 1U);
+    EXPECT_EQ(found.rejected[0].remark, "a nought too many");
+    ASSERT_THAT(found.rejected[0].claim.attribution.links, SizeIs(1));
+    EXPECT_EQ(found.rejected[0].claim.attribution.links[0].source, "Ostrel police");
+}
+
+TEST(judged_reconciler, a_claim_that_is_rejected_might_not_have_been_written) {
+    auto const text = std::string("A bombing in Ostrel on Thursday killed 8 people, police said.");
+    auto const other = article("b", "Evening Lamp", "A bombing in Ostrel on Thursday killed 9 people and wounded 30.");
+    reconciler without({.story = "news"});
+    without.add(article("a", "Daily Post", text));
+    without.add(other);
+    std::vector<std::variant<document, claim>> const input{article("a", "Daily Post", text + " Ten others were wounded."), other};
+    auto const with = filled(input, "").report();
+    auto const expected = findings(without.report());
+    EXPECT_NE(findings(with), expected);
+    EXPECT_EQ(findings(filled(input, "reject: " + claim_with(with, "a", "Ten others were wounded") + "\n").report()), expected);
+}
+
+TEST(judged_reconciler, an_item_of_rejected_claims_only_is_not_there) {
+    std::vector<std::variant<document, claim>> const input{article("a", "Daily Post", "A bombing in Ostrel on Thursday killed 8 people.")};
+    auto const id = claim_with(filled(input, "").report(), "a", "killed 8 people");
+    auto const found = filled(input, "reject: " + id).report();
+    for (auto const& e : found.stories.at(0).events) EXPECT_EQ(find_item(e, "killed"), nullptr);
+    EXPECT_THAT(found.rejected, SizeIs(1));
+    EXPECT_EQ(found.find_claim(id), nullptr);
+    auto c = toll("", "flood", 3, "Tollan police");
+    c.id = "only";
+    auto const nothing = filled({c}, "reject: only").report();
+    ASSERT_THAT(nothing.stories, SizeIs(1));
+    EXPECT_THAT(nothing.stories[0].events, IsEmpty());
+    EXPECT_THAT(nothing.rejected, SizeIs(1));
+}
+
+TEST(judged_reconciler, a_place_that_is_parted_is_told_though_it_is_all_that_is_known) {
+    std::vector<std::variant<document, claim>> const input{article("a", "Daily Post", "A bombing in Ostrel and in Tollan killed 8 people.")};
+    auto const found = filled(input, "different events: a | " + claim_with(filled(input, "").report(), "a", "in Tollan")).report();
+    EXPECT_THAT(found.stories.at(0).events, SizeIs(2));
+    EXPECT_EQ(found.claims.size(), filled(input, "").report().claims.size());
+}
+
+TEST(judged_reconciler, any_order_of_input_and_lines_gives_the_same_bytes) {
+    auto input = some_input();
+    std::vector<std::string> lines{"same event: d | c\n", "different events: a | b\n", "same event: c | a\n"};
+    auto given = toll("", "flood", 4, "Tollan police");
+    given.id = "g";
+    input.emplace_back(given);
+    lines.emplace_back("reject: g\n");
+    std::string expected;
+    for (int order = 0; order < 24; ++order) {
+        std::string file;
+        for (auto const& l : lines) file += l;
+        auto found = filled(input, file).report();
+        ASSERT_THAT(found.rejected, SizeIs(1));
+        auto const now = findings(std::move(found));
+        if (expected.empty()) expected = now;
+        ASSERT_EQ(now, expected) << file;
+        std::next_permutation(lines.begin(), lines.end());
+        std::rotate(input.begin(), input.begin() + 2, input.end());
+    }
+}
+
+TEST(judged_reconciler, lines_that_name_nothing_are_told_once_for_all_stories) {
+    auto r = filled(two_stories(), "same event: a | b\ndifferent events: a | b\nsame event: a | c\nreject: x\nsame event: d | y\n");
+    auto const found = r.report();
+    std::vector<std::string> told;
+    for (auto const& d : found.diagnostics) told.push_back(to_string(d));
+    EXPECT_THAT(told, ElementsAre(HasSubstr("judged.txt:1: warning: the two are of two stories"), HasSubstr("judged.txt:4: note: \"x\" is no claim or document of this run"),
+                                  HasSubstr("judged.txt:5: warning: \"y\" is no claim or document of this run")));
+    std::vector<std::size_t> told_in;
+    r.each_story([&](report&& one) { told_in.push_back(one.diagnostics.size()); });
+    EXPECT_THAT(told_in, ElementsAre(0, 3));
+}
+
+TEST(judged_reconciler, a_graph_that_is_made_heeds_names_only_and_says_so) {
+    diagnostics found;
+    options how;
+    how.judged = std::make_shared<judgement_file const>(read_judgements("judged.txt", "reject: x\n", found));
+    claim_graph_builder claims;
+    claims.add(toll("", "flood", 4, "Tollan police"));
+    auto const told = reconcile_claims(claims.build(), how).diagnostics;
+    ASSERT_THAT(told, SizeIs(1));
+    EXPECT_EQ(told[0].severity, severity::warning);
+    EXPECT_THAT(told[0].message, HasSubstr("add the claims to a reconciler"));
 }
 
 }  // namespace

@@ -227,6 +227,7 @@ TEST(attribution_reader, headlines) {
     EXPECT_EQ(heard("Bridge falls in storm: police").front().content, "Bridge falls in storm");
     EXPECT_EQ(heard("Bridge falls in heavy storm monitor\n\nIt rained.").front().speaker, "monitor");
     EXPECT_EQ(heard("State TV says bridge fell in storm").front().content, "bridge fell in storm");
+    EXPECT_TRUE(heard("It fell around 7:30 p.m. on Friday.").empty()) << "a clock";
 }
 
 TEST(attribution_reader, a_quotation_goes_on_over_paragraphs) {
@@ -258,6 +259,20 @@ TEST(attribution_reader, an_unclosed_quotation_takes_linear_time) {
 TEST(attribution_reader, a_noun_behind_a_noun_is_no_verb) {
     EXPECT_TRUE(read("A boy was shot during family dispute at a home in Ostrel.").empty());
     EXPECT_FALSE(read("The police dispute that a boy was shot in Ostrel.").empty());
+}
+
+TEST(attribution_reader, a_number_of_confirmed_cases_confirms_nothing) {
+    for (auto const* text : {"There are 120 confirmed cases in the city.", "The city has 120 reported deaths."}) EXPECT_TRUE(heard(text).empty()) << text;
+    EXPECT_EQ(heard("Anna Holm confirmed that the bridge was safe."), (std::vector<told>{{"Anna Holm", "that the bridge was safe"}}));
+}
+
+TEST(attribution_reader, a_title_that_says_where_says_not_who) {
+    EXPECT_TRUE(heard("Earthquake in Syria: 40 dead, 12 missing").empty());
+    EXPECT_EQ(heard("Mayor of Oslo: the bridge was safe").size(), 1U);
+}
+
+TEST(attribution_reader, what_a_source_also_did_is_no_part_of_its_name) {
+    EXPECT_EQ(heard("The drivers' union, which called the march, said that the road was closed.").front().speaker, "the drivers' union");
 }
 
 }  // namespace

@@ -1,30 +1,53 @@
 #include <reconcile/text/dateline.hpp>
 
+#include <string>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace reconcile {
 namespace {
 
-bool begins_dateline(std::string_view text, token_range name = {0, 1}) {
+/// The towns of a text's datelines.
+std::vector<std::string> towns(std::string_view text) {
     auto const read = tokenize(text, vocabulary{});
-    return dash_of_dateline(read, name).has_value();
+    std::vector<std::string> out;
+    for (auto const& d : find_datelines(read)) {
+        EXPECT_TRUE(is_dash(read, d.dash)) << text;
+        out.emplace_back(read.span(d.town).of(text));
+    }
+    return out;
 }
+
+using strings = std::vector<std::string>;
 
 TEST(dateline, capitals_before_a_dash) {
-    EXPECT_TRUE(begins_dateline("OSTREL — A bridge fell."));
-    EXPECT_TRUE(begins_dateline("OSTREL, Ohio (AP) -- A bridge fell."));
-    EXPECT_TRUE(begins_dateline("OSTREL - A bridge fell."));
-    EXPECT_TRUE(begins_dateline("Ostrel — A bridge fell.")) << "in small letters the dash stands right behind";
-    EXPECT_FALSE(begins_dateline("Ostrel saw it — a bridge fell."));
-    EXPECT_FALSE(begins_dateline("OSTREL-A bridge fell.")) << "a hyphen inside a word";
-    EXPECT_FALSE(begins_dateline("OSTREL\n— A bridge fell.")) << "on the next line";
-    EXPECT_FALSE(begins_dateline("OSTREL and its mayor and all of the town's other people — fell."));
-    EXPECT_FALSE(begins_dateline("OSTREL"));
+    for (auto const* text : {"OSTREL — A bridge fell.", "OSTREL, Ohio (AP) -- A bridge fell.", "OSTREL - A bridge fell.", "OSTREL (AP)- A bridge fell.",
+                             "OSTREL, 9 JAN 90 (Radio of the port) -- A BRIDGE FELL.", "OSTREL, Nov. 3, 2020 (AP) — A bridge fell."})
+        EXPECT_EQ(towns(text), strings{"OSTREL"}) << text;
+    EXPECT_EQ(towns("PORT HALE — A bridge fell."), strings{"PORT HALE"});
 }
 
-TEST(dateline, only_where_a_line_begins) {
-    EXPECT_FALSE(begins_dateline("In OSTREL — A bridge fell.", {1, 2}));
-    EXPECT_TRUE(begins_dateline("By A. Writer\nOSTREL — A bridge fell.", {4, 5}));
+TEST(dateline, in_small_letters_only_right_before_the_dash_or_a_bracket) {
+    EXPECT_EQ(towns("Ostrel — A bridge fell."), strings{"Ostrel"});
+    EXPECT_EQ(towns("St. Orlan — A bridge fell."), strings{"St. Orlan"});
+    EXPECT_EQ(towns("Ostrel, 9 Jan 90 (AP) -- A bridge fell."), strings{"Ostrel"});
+    EXPECT_EQ(towns("Anna Holm, 34 — a nurse — saw it."), strings{});
+}
+
+TEST(dateline, prose_is_none) {
+    for (auto const* text : {"Ostrel saw it — a bridge fell.", "OSTREL and Lorum saw it — a bridge fell.", "OSTREL-A bridge fell.",
+                             "OSTREL\n— A bridge fell.", "OSTREL", "", "9 JAN 90 -- A bridge fell."})
+        EXPECT_EQ(towns(text), strings{}) << text;
+}
+
+TEST(dateline, on_any_of_the_first_lines) {
+    EXPECT_EQ(towns("By A. Writer\nOSTREL — A bridge fell."), strings{"OSTREL"});
+    EXPECT_EQ(towns("UPDATE — 9 a.m.\nOSTREL — A bridge fell."), (strings{"UPDATE", "OSTREL"}));
+    std::string late;
+    for (int i = 0; i < 40; ++i) late += "rain\n\n";
+    EXPECT_EQ(towns(late + "OSTREL — A bridge fell."), strings{"OSTREL"});
+    EXPECT_EQ(towns(late + late + "OSTREL — A bridge fell."), strings{}) << "too late for one";
 }
 
 }  // namespace

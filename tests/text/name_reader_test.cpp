@@ -49,9 +49,43 @@ TEST(name_reader, finds_runs_of_capitals) {
               {"Northern Rivers Observatory for Human Rights"}},
              {"Then Mustafa al-Tarim and Jan van der Meer left.", {"Mustafa al-Tarim", "Jan van der Meer"}},
              {"A Norwegian-built bridge fell.", {"Norwegian"}},
+             {"A man from St. Orlan and East St. Orlan was seen in Oak St. on Monday.", {"St. Orlan", "East St. Orlan", "Oak St"}},
+             {"Lorum police came. Lorum detectives left.", {"Lorum", "Lorum"}},
+             {"Homicide detectives came. Local police left.", {}},
+             {"OSTREL — A bridge fell.", {"OSTREL"}},
+             {"NEW OSTREL — A bridge fell.", {"NEW OSTREL"}},
              {"", {}},
          })
         EXPECT_EQ(reading(c.text).written(), c.mentions) << c.text;
+}
+
+TEST(name_reader, counties_and_what_stands_before_a_state_are_places) {
+    reading const r("The Harlow County Sheriff's Office came. They went from the bridge in Lorum, Ala., to the harbour of Ostrel, Tenn., on Monday.");
+    EXPECT_EQ(r.of("Harlow County").kind, name_kind::place);
+    EXPECT_EQ(r.of("Lorum").kind, name_kind::place);
+    EXPECT_EQ(r.of("Ala.").name, "Alabama");
+    using pairs = std::vector<std::pair<std::string, std::string>>;
+    EXPECT_EQ(r.names.within, (pairs{{"Lorum", "Alabama"}, {"Ostrel", "Tennessee"}}));
+}
+
+TEST(name_reader, abbreviations_of_states_need_a_comma) {
+    EXPECT_EQ(reading("The Harlow, AL teen came.").of("AL").name, "Alabama");
+    EXPECT_EQ(reading("They said, OK then.").of("OK").name, "");
+    EXPECT_NE(reading("On Sunday, Mass was said.").of("Mass").kind, name_kind::place);
+    EXPECT_NE(reading("The teen saw Miss Holm.").of("Miss").kind, name_kind::place);
+    EXPECT_EQ(reading("THE BRIDGE FELL, IN THE CITY OF LORUM.").of("IN").name, "") << "a small word in capitals";
+}
+
+TEST(name_reader, parts_of_a_town_lie_in_it) {
+    using pairs = std::vector<std::pair<std::string, std::string>>;
+    EXPECT_EQ(reading("A bridge fell in the Oakhill section of Lorum.").names.within, (pairs{{"Oakhill", "Lorum"}}));
+}
+
+TEST(name_reader, what_qualifies_a_suburb_is_no_place) {
+    EXPECT_NE(reading("They live outside a Damascan suburb.").of("Damascan").kind, name_kind::place);
+    EXPECT_NE(reading("They live outside the Damascan suburb of Lorum.").of("Damascan").kind, name_kind::place);
+    EXPECT_EQ(reading("They live outside the Damascan suburb of Lorum.").of("Lorum").kind, name_kind::place);
+    EXPECT_EQ(reading("They live outside the Lorum suburb.").of("Lorum").kind, name_kind::place);
 }
 
 TEST(name_reader, headlines_do_not_make_names) {

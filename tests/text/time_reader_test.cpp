@@ -291,11 +291,17 @@ TEST(time_reader, a_clock_known_in_the_text_carries_on) {
     EXPECT_EQ(ends_of(r.mentions[1].value), "2021-02-15T23:30/2021-02-15T23:31");
 }
 
-TEST(time_reader, a_dateline_is_the_first_full_date) {
+TEST(time_reader, the_length_of_a_recording_is_no_time) {
+    EXPECT_EQ(read("0:27 Bridge falls\n1:45 'It was loud'\n2:10\nA bridge fell.", friday).mentions.size(), 0U);
+    EXPECT_EQ(read("9:30 p.m. Monday the bridge fell.", friday).mentions.size(), 1U);
+    EXPECT_EQ(read("9:30", friday).mentions.size(), 1U);
+}
+
+TEST(time_reader, the_day_that_a_text_shows_is_the_first_full_date_of_a_heading) {
     auto const& reader = built_in_reader();
-    EXPECT_EQ(reader.dateline(tokenize("OSLO, 9 JAN 90 (AFP) -- The port was shut on 3 March 1989.", known_words)), clock_of(1990, 1, 9));
-    EXPECT_EQ(reader.dateline(tokenize("On Monday in May the port was shut.", known_words)), std::nullopt);
-    EXPECT_EQ(reader.dateline(tokenize("", known_words)), std::nullopt);
+    EXPECT_EQ(reader.shown_day(tokenize("OSLO, 9 JAN 90 (AFP) -- The port was shut on 3 March 1989.", known_words)), clock_of(1990, 1, 9));
+    EXPECT_EQ(reader.shown_day(tokenize("On Monday in May the port was shut.", known_words)), std::nullopt);
+    EXPECT_EQ(reader.shown_day(tokenize("", known_words)), std::nullopt);
 }
 
 TEST(time_reader, an_empty_text_has_none) { EXPECT_TRUE(read("", friday).mentions.empty()); }

@@ -145,6 +145,20 @@ TEST(is_within, walks_up_sixteen_steps) {
     EXPECT_FALSE(known.is_within("ring 0", "ring 17"));
 }
 
+TEST(is_area, by_name_or_by_the_last_word) {
+    auto const base = std::make_shared<knowledge>();
+    base->add_area("Northland");
+    base->add_area_word("County");
+    knowledge known(base);
+    known.merge([] {
+        knowledge other;
+        other.add_area("The South");
+        return other;
+    }());
+    for (char const* name : {"Northland", "NORTHLAND", "Harlow County", "the south"}) EXPECT_TRUE(known.is_area(name)) << name;
+    for (char const* name : {"Arrow", "County", "Countyville", ""}) EXPECT_FALSE(known.is_area(name)) << name;
+}
+
 TEST(is_broader, knows_kinds_of_kinds) {
     knowledge known;
     known.add_broader("heron", "jet");

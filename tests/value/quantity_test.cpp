@@ -78,6 +78,26 @@ TEST(quantity, is_told_in_words) {
     };
     EXPECT_EQ(to_text(exactly(22, "people")), "22 people");
     EXPECT_EQ(to_text(exactly(1.5)), "1.5");
+    EXPECT_EQ(to_text(exactly(999)), "999");
+    EXPECT_EQ(to_text(exactly(20'000, "people")), "20,000 people");
+    EXPECT_EQ(to_text(exactly(1'234'567)), "1,234,567");
+    auto const sum = [](double n) {
+        auto q = exactly(n);
+        q.role = quantity_role::money;
+        q.unit = "EUR";
+        return to_text(q);
+    };
+    EXPECT_EQ(sum(4'500), "4,500 EUR");
+    EXPECT_EQ(sum(300e6), "300 million EUR");
+    EXPECT_EQ(sum(2.5e9), "2.5 billion EUR");
+    EXPECT_EQ(sum(1'234'567), "1,234,567 EUR") << "all that was written";
+    auto year = exactly(2021);
+    year.role = quantity_role::year;
+    EXPECT_EQ(to_text(year), "2021");
+    auto share = exactly(45);
+    share.role = quantity_role::percentage;
+    share.unit = "%";
+    EXPECT_EQ(to_text(share), "45%");
     EXPECT_EQ(to_text(at_least(8)), "at least 8");
     EXPECT_EQ(to_text(more_than(20)), "more than 20");
     EXPECT_EQ(to_text(at_most(5, "homes")), "at most 5 homes");

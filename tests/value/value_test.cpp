@@ -224,6 +224,15 @@ TEST(relate_places, by_what_lies_in_what) {
     EXPECT_EQ(common_text(in_place("Northland"), in_place("Arrow"), known), "Arrow");
 }
 
+TEST(common_places, of_one_place_told_twice_lie_in_all_that_either_says) {
+    knowledge const known;
+    place const told{.name = "Arrow", .within = {"Harlow"}};
+    place const again{.name = "ARROW", .within = {"Northland", "harlow"}};
+    auto const both = common(value(told), value(again), known);
+    ASSERT_TRUE(both);
+    EXPECT_EQ(both->get<place>()->within, (std::vector<std::string>{"Harlow", "Northland"}));
+}
+
 TEST(relate_places, near_is_a_region_that_nobody_has_drawn) {
     auto const near = [](std::string name) { return value{place{std::move(name), place_relation::near, {}, {}}}; };
     knowledge known;

@@ -36,7 +36,7 @@ struct reader {
         auto const tokens_read = counted_work();
         static_cast<void>(numbers.read(text));
         auto const numbers_read = counted_work();
-        static_cast<void>(times.read(text, times.dateline(text)));
+        static_cast<void>(times.read(text, times.shown_day(text)));
         auto const times_read = counted_work();
         auto const named = names.read(text);
         auto const names_read = counted_work();

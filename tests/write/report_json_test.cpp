@@ -45,6 +45,33 @@ TEST(report_json, has_the_shape_of_the_design) {
     EXPECT_THAT(json, EndsWith("}\n"));
 }
 
+TEST(report_json, lists_the_parts_of_a_derived_total) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].items.push_back(sample::total_from_parts());
+    auto const json = to_json(r);
+    EXPECT_THAT(json, HasSubstr(R"("best": 7, "best_by": "parts"}, "derived": {"value": {"kind": "quantity", "min": 7,)"));
+    EXPECT_THAT(json, HasSubstr(R"("parts": [{"item": "e1/wounded/site=north", "least": 4, "claims": ["c1"]}, {"item": "e1/wounded/site=south",)"));
+    EXPECT_THAT(json, HasSubstr(R"("note": "North (4) and south (3)."}, "groups": [])"));
+}
+
+TEST(report_json, lists_what_was_rejected_apart) {
+    auto r = sample::two_counts();
+    EXPECT_EQ(to_json(r).find("\"rejected\""), std::string::npos);
+    r.rejected = {{r.claims[0].claim, "judged.txt", 4, "a \"slip\""}, {r.claims[1].claim, "judged.txt", 5, ""}};
+    auto const json = to_json(r);
+    EXPECT_THAT(json, HasSubstr(R"("rejected": [)"
+                                "\n  "
+                                R"({"file": "judged.txt", "line": 4, "remark": "a \"slip\"", "claim": {"id": "c1", )"));
+    EXPECT_THAT(json, HasSubstr(R"({"file": "judged.txt", "line": 5, "remark": null, "claim": {"id": "c2", )"));
+}
+
+TEST(report_json, says_which_lines_made_an_event) {
+    auto r = sample::two_counts();
+    EXPECT_THAT(to_json(r), testing::Not(HasSubstr("\"judged\"")));
+    r.stories[0].events[0].judged = judged_by{"judged.txt", {4, 7}};
+    EXPECT_THAT(to_json(r), HasSubstr(R"("judged": {"file": "judged.txt", "lines": [4, 7]})"));
+}
+
 TEST(report_json, is_one_line_a_story_as_json_lines) {
     std::string out;
     append_json_line(out, sample::two_counts());

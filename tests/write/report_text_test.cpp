@@ -37,6 +37,38 @@ TEST(report_text, ends_with_sources_and_with_what_was_left_out) {
     EXPECT_THAT(text, HasSubstr("b.txt: byte 7: error: not UTF-8; convert it\n"));
 }
 
+TEST(report_text, names_what_was_rejected_and_where) {
+    auto r = sample::two_counts();
+    auto denial = r.claims[0].claim;
+    denial.stance = stance::denies;
+    r.rejected = {{r.claims[2].claim, "judged.txt", 4, "a slip"}, {r.claims[3].claim, "judged.txt", 7, ""}, {denial, "judged.txt", 9, ""}};
+    auto const text = to_text(r, {.width = 200});
+    EXPECT_THAT(text, HasSubstr("Rejected by your judgements: 3 claims\n"
+                                "  killed 17 farmers (Vale Radio, via Evening Post) [judged.txt:4]: a slip\n"));
+    EXPECT_THAT(text, HasSubstr("  killed no answer (the mayor, via Evening Post), \"too early to"));
+    EXPECT_THAT(text, HasSubstr("  killed not 22 people (Flood Watch, via Daily Bugle) [judged.txt:9]\n"));
+    r.rejected.assign(50, r.rejected[0]);
+    EXPECT_THAT(to_text(r), HasSubstr("  and 10 more\n"));
+}
+
+TEST(report_text, says_which_lines_made_an_event) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].judged = judged_by{"judged.txt", {4}};
+    EXPECT_THAT(to_text(r), HasSubstr("\n  as judged: judged.txt, line 4\n"));
+    r.stories[0].events[0].judged = judged_by{"judged.txt", {4, 5, 7, 8, 9, 11}};
+    EXPECT_THAT(to_text(r), HasSubstr("\n  as judged: judged.txt, lines 4, 5, 7 and 3 others\n"));
+}
+
+TEST(report_text, gives_the_ids_of_documents_that_share_a_file) {
+    auto r = sample::two_counts();
+    r.documents.resize(3);
+    for (auto const i : {0U, 1U, 2U}) r.documents[i].id = "d" + std::to_string(i + 1);
+    r.documents[0].path = r.documents[1].path = "all.jsonl";
+    r.documents[2].path = "one.txt";
+    auto const text = to_text(r);
+    for (auto const* shown : {"[all.jsonl: d1]", "[all.jsonl: d2]", "[one.txt]"}) EXPECT_THAT(text, HasSubstr(shown));
+}
+
 TEST(report_text, keeps_to_the_width) {
     for (std::size_t const width : {40U, 60U, 120U}) {
         std::istringstream lines(to_text(sample::two_counts(), {.width = width}));
@@ -55,6 +87,25 @@ TEST(report_text, shows_the_wordings_of_one_group) {
     r.claims[1].claim.asserted = value{at_least(20, "people")};
     EXPECT_THAT(to_text(r), HasSubstr("          22 people             Flood Watch, via Daily Bugle (1 origin in all)\n"
                                       "            at least 20 people  Flood Watch, via Evening Post\n"));
+}
+
+TEST(report_text, shows_a_total_from_parts_with_its_note) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].items.push_back(sample::total_from_parts());
+    EXPECT_THAT(to_text(r), HasSubstr("– wounded  at least 7 people  worked out from parts\n    North (4) and south (3).\n"));
+    r.stories[0].events[0].main = false;
+    r.stories[0].events[0].items = {sample::total_from_parts()};
+    EXPECT_THAT(to_text(r), HasSubstr("flood, Arrow: wounded at least 7 people (worked out from parts)\n"));
+}
+
+TEST(report_text, says_an_earlier_figure_that_was_told_again) {
+    auto r = sample::two_counts();
+    auto& killed = r.stories[0].events[0].items[1];
+    killed.groups.erase(killed.groups.begin());
+    killed.superseded = {"c3"};
+    EXPECT_THAT(to_text(r), HasSubstr("17 farmers  Vale Radio, via Evening Post (earlier figure)\n"));
+    r.claims[2].claim.flags = {std::string(stale_repeat_flag)};
+    EXPECT_THAT(to_text(r, {.width = 120}), HasSubstr("17 farmers  Vale Radio, via Evening Post (an earlier figure, told again)\n"));
 }
 
 TEST(report_text, says_when_there_is_nothing) { EXPECT_THAT(to_text(report{}), HasSubstr("No claims were found")); }

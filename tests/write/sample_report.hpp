@@ -80,4 +80,16 @@ inline report two_counts() {
     return r;
 }
 
+/// An item that nobody claims, with a total from two parts.
+inline report_item total_from_parts() {
+    report_item out;
+    out.id = "e1/wounded";
+    out.property = "wounded";
+    out.value = value{at_least(7, "people")};
+    out.best = 7;
+    out.best_by = "parts";
+    out.derived = report_total{*out.value, {{"e1/wounded/site=north", 4, {"c1"}}, {"e1/wounded/site=south", 3, {"c2"}}}, "North (4) and south (3)."};
+    return out;
+}
+
 }  // namespace reconcile::sample

@@ -48,11 +48,24 @@ std::vector<string_id> shared(told_document const& a, told_document const& b) {
 }  // namespace
 
 struct story_clusterer::state {
+    struct known_pair {
+        std::string a;
+        std::string b;
+        std::string because;
+    };
     string_pool names;
     std::vector<told_document> documents;
+    std::vector<known_pair> known;
 };
 
 namespace {
+
+/// Two documents that somebody knows to be of one story.
+struct known_pair {
+    index a = 0;
+    index b = 0;
+    std::string_view because;
+};
 
 /// One run of the clustering over documents in the order of their ids.
 class clustering {
@@ -68,14 +81,21 @@ public:
     }
 
     /// The documents of each story; stories by their first document.
-    std::vector<std::vector<index>> find() {
+    std::vector<std::vector<index>> find(std::vector<known_pair> const& known) {
         collect_pairs();
         std::sort(pairs_.begin(), pairs_.end(), comes_before);
         story_of_.resize(documents_.size());
         std::iota(story_of_.begin(), story_of_.end(), index{0});
         for (index d = 0; d < documents_.size(); ++d) stories_.push_back({d});
-        for (auto const& p : pairs_) join(story_of_[p.a], story_of_[p.b]);
+        for (auto const& p : pairs_)
+            if (auto const [a, b] = std::pair(story_of_[p.a], story_of_[p.b]); a != b && fit(stories_[a], stories_[b]))
+                unite(a, b);
+        for (auto const& k : known) unite(story_of_[k.a], story_of_[k.b]);
         find_best_pairs();
+        for (auto const& k : known) {
+            if (best_.emplace(k.a, k.b).second) because_.emplace(k.a, k.because);
+            if (best_.emplace(k.b, k.a).second) because_.emplace(k.b, k.because);
+        }
         join_bare_ones();
         std::erase_if(stories_, [](auto const& s) { return s.empty(); });
         for (auto& s : stories_) std::sort(s.begin(), s.end());
@@ -147,8 +167,8 @@ private:
 
     // ---- joining ---------------------------------------------------------------------------------------------------
 
-    void join(index a, index b) {
-        if (a == b || !fit(stories_[a], stories_[b])) return;
+    void unite(index a, index b) {
+        if (a == b) return;
         if (stories_[a].size() < stories_[b].size()) std::swap(a, b);
         for (auto const d : stories_[b]) story_of_[d] = a;
         stories_[a].insert(stories_[a].end(), stories_[b].begin(), stories_[b].end());
@@ -195,6 +215,7 @@ private:
     }
 
     [[nodiscard]] std::string reason(index d, index beside) const {
+        if (auto const known = because_.find(d); known != because_.end()) return std::string(known->second);
         if (!best_.contains(d))
             return "one of them says neither when nor where and names nobody, and all others are of one story";
         return reason_of(documents_[d]->about, documents_[beside]->about,
@@ -232,6 +253,7 @@ private:
     std::vector<index> story_of_;
     std::vector<std::vector<index>> stories_;
     std::unordered_map<index, index> best_;
+    std::unordered_map<index, std::string_view> because_;  ///< of documents that only what is known puts where they are
 };
 
 /// The word that most documents say; of several the first in the alphabet.
@@ -305,13 +327,26 @@ void story_clusterer::add(story_signature about) {
     state_->documents.push_back(std::move(one));
 }
 
+void story_clusterer::put_together(std::string a, std::string b, std::string because) {
+    state_->known.push_back({std::move(a), std::move(b), std::move(because)});
+}
+
 std::vector<found_story> story_clusterer::find(std::set<std::string> const& given) const {
     std::vector<told_document const*> documents;
     for (auto const& d : state_->documents) documents.push_back(&d);
     std::sort(documents.begin(), documents.end(),
               [](auto const* a, auto const* b) { return a->about.document < b->about.document; });
+    auto const number_of = [&](std::string const& id) -> std::optional<index> {
+        auto const at = std::lower_bound(documents.begin(), documents.end(), id,
+                                         [](auto const* d, auto const& wanted) { return d->about.document < wanted; });
+        if (at == documents.end() || (*at)->about.document != id) return std::nullopt;
+        return static_cast<index>(at - documents.begin());
+    };
+    std::vector<known_pair> known;
+    for (auto const& k : state_->known)
+        if (auto const a = number_of(k.a), b = number_of(k.b); a && b && *a != *b) known.push_back({*a, *b, k.because});
     clustering work(documents, state_->names);
-    auto const stories = work.find();
+    auto const stories = work.find(known);
     std::vector<found_story> out;
     unused_names names(given);
     for (auto const& story : stories) {

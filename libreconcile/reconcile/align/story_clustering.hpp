@@ -7,7 +7,8 @@
 // Documents are compared only where they share a name, or are neighbours in time: of the documents that have a name each is
 // compared with at most `most_before` that come just before it, by day. The pairs with the most points (story_likeness.hpp)
 // are joined first, and two stories only if their documents fit one another on the whole. So one document that tells of
-// two events joins the nearer one and does not make them one. Any order of input gives the same.
+// two events joins the nearer one and does not make them one. In the end stories are joined of which somebody knows that
+// they are one. Any order of input gives the same.
 // Cost: documents times names of each times `most_before`, and a sort of the pairs that are kept.
 #pragma once
 
@@ -47,6 +48,8 @@ public:
 
     /// A document's id may be added once.
     void add(story_signature);
+    /// Whatever they tell, these two are of one story. Ids that are not added are passed over.
+    void put_together(std::string a, std::string b, std::string because);
     [[nodiscard]] bool empty() const;
     /// By name. No story is called as one of `taken`.
     [[nodiscard]] std::vector<found_story> find(std::set<std::string> const& taken = {}) const;

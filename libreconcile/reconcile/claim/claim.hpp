@@ -38,6 +38,11 @@ struct scope {
     friend auto operator<=>(scope const&, scope const&) = default;
 };
 
+/// Flags that the library sets. The claim's words say that it corrects an earlier figure: "revised the toll down to 20".
+inline constexpr std::string_view correction_flag = "correction";
+/// In a report: the claim was told when a newer figure than its own was out.
+inline constexpr std::string_view stale_repeat_flag = "stale_repeat";
+
 struct claim {
     std::string id;        ///< public; given, else worked out
     std::string story;

@@ -25,11 +25,9 @@ std::vector<std::string> narrowed(std::vector<std::string> const& a, std::vector
     return both.empty() ? a : both;
 }
 
-constexpr std::ptrdiff_t most_places = 16;  // of an event; those that were named first are compared
-
 std::vector<std::string> finest_of_first(std::vector<std::string> const& places, knowledge const& known) {
-    if (std::ssize(places) <= most_places) return finest(places, known);
-    return finest({places.begin(), places.begin() + most_places}, known);
+    if (places.size() <= most_places) return finest(places, known);
+    return finest({places.begin(), places.begin() + static_cast<std::ptrdiff_t>(most_places)}, known);
 }
 
 constexpr int one_place = 3;
@@ -124,6 +122,12 @@ void add_figure(local_event& to, std::string const& property, figure one) {
     if (first) return;
     at->second.least = std::max(at->second.least, one.least);
     at->second.most = std::max(at->second.most, one.most);
+}
+
+void add_figure_of(local_claim const& c, local_event& to) {
+    bool const whole = c.told.scope.empty() && c.people.empty() && c.told.stance == stance::affirms && c.told.asserted;
+    auto const* number = whole ? c.told.asserted->get<quantity>() : nullptr;
+    if (number != nullptr) add_figure(to, c.told.property, {number->min, number->max});
 }
 
 void absorb(local_event& into, local_event const& one) {

@@ -28,6 +28,8 @@ value const* definite_time(local_event const&);
 int likeness(local_event const& a, local_event const& b, knowledge const&, clock_seconds tolerance = 0);
 inline constexpr int never = -100;
 inline constexpr int sure_enough = 3;
+/// Of an event those that were named first are compared.
+inline constexpr std::size_t most_places = 16;
 
 /// The finest of an event's places: those that hold no other of them.
 std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const&);
@@ -37,6 +39,8 @@ std::uint32_t main_event(std::vector<local_event> const&);
 
 /// The highest figure of a property stays: texts tell of parts, too.
 void add_figure(local_event& to, std::string const& property, figure);
+/// The figure of a claim that gives a number for all of them; other claims add nothing.
+void add_figure_of(local_claim const&, local_event& to);
 
 /// Adds what one telling says to what is known of the event.
 void absorb(local_event& into, local_event const& one);

@@ -1,7 +1,7 @@
 #include <reconcile/claim/judgement_reader.hpp>
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,13 +9,32 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <reconcile/core/sha256.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
 
 namespace {
 
-constexpr std::string_view form = "write a line as `same: one name | another name`";
+/// What a line may begin with. Another kind of judgement is a row here and a reader beside read_pair().
+struct line_kind {
+    enum class of_what { names, events, claim };
+    std::string_view word;
+    of_what of;
+    judgement says;
+    std::string_view form;
+};
+
+constexpr std::string_view names_form = "write a line as `same: one name | another name`";
+constexpr std::string_view events_form = "write a line as `same event: a.txt | b.txt`, with ids of claims or documents";
+constexpr std::string_view claim_form = "write a line as `reject: id of the claim  # why`";
+
+constexpr line_kind kinds[] = {{"same", line_kind::of_what::names, judgement::same, names_form},
+                               {"different", line_kind::of_what::names, judgement::different, names_form},
+                               {"unsure", line_kind::of_what::names, judgement::unsure, names_form},
+                               {"same event", line_kind::of_what::events, judgement::same, events_form},
+                               {"different events", line_kind::of_what::events, judgement::different, events_form},
+                               {"reject", line_kind::of_what::claim, judgement::unsure, claim_form}};
 
 std::string_view trim(std::string_view s) {
     auto const is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
@@ -50,20 +69,20 @@ line_marks marks_of(std::string_view line) {
     return out;
 }
 
-/// For a diagnostic: not more than a person wants to see.
-std::string shown(std::string_view s) {
-    constexpr std::size_t most = 40;
+/// Not more of it than that many bytes; nothing is cut inside a character.
+std::string cut_to(std::string_view s, std::size_t most) {
     if (s.size() <= most) return std::string(s);
     auto cut = most;
     while (cut > 0 && (static_cast<unsigned char>(s[cut]) & 0xC0U) == 0x80U) --cut;
     return std::string(s.substr(0, cut)) + "…";
 }
 
-/// The kinds of judgement, by what they are of. Another kind is a line here and a reader beside read_names().
-std::optional<judgement> name_judgement(std::string_view kind) {
-    for (auto const j : {judgement::same, judgement::different, judgement::unsure})
-        if (kind == to_string(j)) return j;
-    return std::nullopt;
+/// For a diagnostic: not more than a person wants to see.
+std::string shown(std::string_view s) { return cut_to(s, 40); }
+
+line_kind const* kind_named(std::string_view word) {
+    auto const at = std::find_if(std::begin(kinds), std::end(kinds), [&](auto const& k) { return k.word == word; });
+    return at == std::end(kinds) ? nullptr : at;
 }
 
 class file_reader {
@@ -79,39 +98,75 @@ public:
         if (marks.open_quote) return tell("a quotation mark is not closed; write \"…\" on one line");
         auto const colon = line.find(':');
         if (colon == std::string_view::npos || colon > marks.end)
-            return tell(fmt::format("\"{}\" is no judgement; {}", shown(said), form));
-        auto const kind = trim(line.substr(0, colon));
-        auto const judged = name_judgement(kind);
-        if (!judged)
+            return tell(fmt::format("\"{}\" is no judgement; {}", shown(said), names_form));
+        auto const word = trim(line.substr(0, colon));
+        auto const* kind = kind_named(word);
+        if (kind == nullptr)
             return tell(
-                fmt::format("\"{}\" is not known; begin the line with same:, different: or unsure:", shown(kind)));
-        read_names(*judged, line, colon, marks);
+                fmt::format("\"{}\" is not known; begin the line with same:, different:, unsure:, same event:, "
+                            "different events: or reject:",
+                            shown(word)));
+        kind->of == line_kind::of_what::claim ? read_claim(line, colon, marks) : read_pair(*kind, line, colon, marks);
     }
 
-    [[nodiscard]] judgement_file made() { return {judgements(lines_, file_, found_)}; }
+    [[nodiscard]] judgement_file made() {
+        judgement_file out{
+            judgements(names_, file_, found_), std::move(events_), std::move(rejected_), std::string(file_), {}};
+        out.fingerprint = out.names.fingerprint();
+        if (!out.events.empty() || !out.rejected.empty())
+            out.fingerprint = sha256_hex(out.fingerprint + all_).substr(0, 16);
+        return out;
+    }
 
 private:
     void tell(std::string what) {
         found_.push_back({severity::error, std::string(file_), number_, {}, std::move(what)});
     }
 
-    void read_names(judgement says, std::string_view line, std::size_t colon, line_marks const& marks) {
+    void read_pair(line_kind const& kind, std::string_view line, std::size_t colon, line_marks const& marks) {
+        bool const of_names = kind.of == line_kind::of_what::names;
         if (marks.bars.size() != 1 || marks.bars[0] < colon)
-            return tell(fmt::format("two names are judged, with one | between them; {}", form));
+            return tell(fmt::format("two {} are judged, with one | between them; {}", of_names ? "names" : "events",
+                                    kind.form));
         auto const one = unquoted(line.substr(colon + 1, marks.bars[0] - colon - 1));
         auto const other = unquoted(line.substr(marks.bars[0] + 1, marks.end - marks.bars[0] - 1));
         for (auto const name : {one, other}) {
-            if (name.size() > longest_judged_name)
-                return tell(
-                    fmt::format("a name has {} bytes, and may have {}; shorten it", name.size(), longest_judged_name));
-            if (fold(name).empty()) return tell(fmt::format("a name has no letter or digit; {}", form));
+            if (is_too_long(name)) return;
+            if (of_names && fold(name).empty())
+                return tell(fmt::format("a name has no letter or digit; {}", kind.form));
+            if (name.empty()) return tell(fmt::format("one side of the | is empty; {}", kind.form));
         }
-        lines_.push_back({says, std::string(one), std::string(other), number_});
+        (of_names ? names_ : events_).push_back({kind.says, std::string(one), std::string(other), number_});
+        if (!of_names) note(kind.word, one, other);
+    }
+
+    void read_claim(std::string_view line, std::size_t colon, line_marks const& marks) {
+        auto const claim = unquoted(line.substr(colon + 1, marks.end - colon - 1));
+        if (claim.empty() || !marks.bars.empty())
+            return tell(fmt::format("one claim a line is rejected; {}", claim_form));
+        if (is_too_long(claim)) return;
+        auto const remark = marks.end < line.size() ? trim(line.substr(marks.end + 1)) : std::string_view{};
+        rejected_.push_back({std::string(claim), cut_to(remark, longest_remark), number_});
+        note("reject", claim, {});
+    }
+
+    bool is_too_long(std::string_view name) {
+        if (name.size() <= longest_judged_name) return false;
+        tell(fmt::format("a name has {} bytes, and may have {}; shorten it", name.size(), longest_judged_name));
+        return true;
+    }
+
+    /// For the fingerprint; remarks are no judgements.
+    void note(std::string_view kind, std::string_view one, std::string_view other) {
+        all_.append(kind).append("\x1f").append(one).append("\x1f").append(other).append("\n");
     }
 
     std::string_view file_;
     diagnostics& found_;
-    std::vector<judged_line> lines_;
+    std::vector<judged_line> names_;
+    std::vector<judged_line> events_;
+    std::vector<rejected_line> rejected_;
+    std::string all_;
     std::uint64_t number_ = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <reconcile/claim/claim.hpp>
@@ -37,6 +38,7 @@ struct local_event {
 struct told_person {
     std::string name;  ///< may be empty
     std::optional<double> age;
+    bool other = false;  ///< "another man": the text sets him apart from those whom it told of
 };
 
 struct local_claim {
@@ -45,6 +47,9 @@ struct local_claim {
     std::vector<told_person> people;  ///< of claims that single people were killed, wounded: who they are
     std::string said;         ///< of claims about a statement: its words, by which it is known again in other documents
 };
+
+/// The flag of a time that no words give: what a text reports was not later than the day of publication.
+inline constexpr std::string_view by_publication = "by_publication";
 
 /// What was read in one document.
 struct extraction {

@@ -10,14 +10,14 @@ namespace reconcile {
 namespace {
 
 bool same_origin(comparison const& g, claim_id a, claim_id b) {
-    auto const one = g.origins.origin(g.claims.chain(a));
-    return one && one == g.origins.origin(g.claims.chain(b));
+    auto const one = g.origin(a);
+    return one && one == g.origin(b);
 }
 
 /// One origin's two figures that cannot both hold: later and higher, later and lower, or nobody knows which came first.
 finding of_one_origin(comparison const& g, claim_id a, claim_id b) {
-    auto const first = moment_of(g.claims, a);
-    auto const second = moment_of(g.claims, b);
+    auto const first = g.moment(a);
+    auto const second = g.moment(b);
     bool const forward = surely_before(first, second);
     if (!forward && !surely_before(second, first)) return {relation::cannot_tell, reason::missing_time};
     auto const older = line_of(*g.claims.asserted(forward ? a : b), g.frame);
@@ -35,7 +35,14 @@ bool later_is_higher(comparison const& g, claim_id early, claim_id late) {
     auto const low = line_of(*g.claims.asserted(early), g.frame);
     auto const high = line_of(*g.claims.asserted(late), g.frame);
     return low && high && !low->empty() && !high->empty() && high->front().lo > low->back().hi &&
-           surely_before(moment_of(g.claims, early), moment_of(g.claims, late));
+           surely_before(g.moment(early), g.moment(late));
+}
+
+/// Does the later one say that it corrects what was told before? What somebody else has counted it does not.
+bool later_corrects(comparison const& g, claim_id early, claim_id late) {
+    if (!g.in_own_voice(early)) return false;
+    auto const flags = g.claims.flags(late);
+    return std::find(flags.begin(), flags.end(), correction_flag) != flags.end() && surely_before(g.moment(early), g.moment(late));
 }
 
 /// What is counted is known by its words as they stand ("fighters") and by their head ("fighter").
@@ -47,13 +54,29 @@ bool counts_wider(knowledge const& known, quantity const& wide, quantity const& 
     return known.is_broader(counted_head(wide), counted_head(narrow)) || known.is_broader(wide.of, narrow.of);
 }
 
+/// One origin's later figure that is lower, and counts what is known to be a part of what it counted before: a count that
+/// begins anew, and corrects nothing.
+finding count_of_part(comparison const& g, claim_id a, claim_id b, finding correction) {
+    bool const forward = surely_before(g.moment(a), g.moment(b));
+    auto const early = forward ? a : b;
+    auto const late = forward ? b : a;
+    auto const* before = g.claims.asserted(early)->get<quantity>();
+    auto const* after = g.claims.asserted(late)->get<quantity>();
+    if (counts_wider(g.known, *before, *after)) return {relation::conflict, reason::population_differs};
+    if (g.known.is_broader(g.claims.verb(early), g.claims.verb(late))) return {relation::conflict, reason::event_differs};
+    return correction;
+}
+
 finding compare_quantities(comparison const& g, claim_id a, claim_id b) {
     auto const f = relate_claims(g, a, b);
     auto const* x = g.claims.asserted(a)->get<quantity>();
     auto const* y = g.claims.asserted(b)->get<quantity>();
     if (f.relation == relation::cannot_tell && f.reason == reason::none && x->unit != y->unit) return {relation::cannot_tell, reason::unit_differs};
+    if (f == finding{relation::superseded, reason::correction}) return count_of_part(g, a, b, f);
     if (f.relation != relation::conflict) return f;
-    if (!same_origin(g, a, b) && (later_is_higher(g, a, b) || later_is_higher(g, b, a))) return {relation::conflict, reason::later_figure};
+    bool const may_grow = x->role == quantity_role::count && y->role == quantity_role::count;  // a toll does, a magnitude does not
+    bool const grew = may_grow && (later_is_higher(g, a, b) || later_is_higher(g, b, a));
+    if (!same_origin(g, a, b) && (grew || later_corrects(g, a, b) || later_corrects(g, b, a))) return {relation::conflict, reason::later_figure};
     if (!counted_head(*x).empty() && !counted_head(*y).empty() && !count_the_same(g.known, *x, *y)) {
         if (counts_wider(g.known, *x, *y)) return by_part(y->min, x->max, reason::population_differs);
         if (counts_wider(g.known, *y, *x)) return by_part(x->min, y->max, reason::population_differs);

@@ -10,7 +10,9 @@
 
 #include <array>
 #include <concepts>
+#include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,12 +25,37 @@
 
 namespace reconcile {
 
+/// Claims that repeat a figure which its origin had replaced by then, each with the claim that it repeats (see
+/// group/history.hpp). They are read as of that claim's moment; and, where they name no origin, as its origin's.
+using told_again = std::map<claim_id, claim_id>;
+
 /// All that a comparator may look at.
 struct comparison {
     corpus const& claims;
     origin_table const& origins;
     knowledge const& known;
     time_frame frame = {};
+    told_again const* again = nullptr;
+
+    /// The moment that a claim is of, and who counts as having said it first: its own, or those of what it repeats.
+    [[nodiscard]] std::optional<time_interval> moment(claim_id c) const { return moment_of(claims, meant(c)); }
+    [[nodiscard]] source_id origin(claim_id c) const {
+        bool const names_it = claims[claims.chain(c)].size() > 1;
+        return origins.origin(claims.chain(names_it ? c : meant(c)));
+    }
+
+    /// Does an outlet or agency say it in its own voice? It tells what others count.
+    [[nodiscard]] bool in_own_voice(claim_id c) const {
+        auto const o = origin(c);
+        return o && (origins.kind(o) == source_kind::outlet || origins.kind(o) == source_kind::agency);
+    }
+
+private:
+    [[nodiscard]] claim_id meant(claim_id c) const {
+        if (again == nullptr) return c;
+        auto const at = again->find(c);
+        return at == again->end() ? c : at->second;
+    }
 };
 
 template <class T>

@@ -1,46 +1,34 @@
 #include <reconcile/extract/count_finder.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <map>
 
+#include <reconcile/extract/phrase_rows.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
 
 namespace {
 
-constexpr int longest_list = 16;
 constexpr std::uint32_t farthest_toll = 14;  // small words between "death toll" and its number
 
-/// Adds phrases that may be in several lists: each phrase has one row of payloads.
-template <class Payload>
-class phrase_rows {
-public:
-    phrase_rows(phrase_table& table, std::vector<std::vector<Payload>>& rows, vocabulary& v) : table_(table), rows_(rows), v_(v) {}
-    void add(std::string const& phrase, Payload p) {
-        auto const [at, fresh] = known_.try_emplace(phrase, rows_.size());
-        if (fresh) {
-            rows_.emplace_back();
-            table_.add(phrase, v_, static_cast<std::uint32_t>(at->second));
-        }
-        rows_[at->second].push_back(std::move(p));
-    }
-
-private:
-    phrase_table& table_;
-    std::vector<std::vector<Payload>>& rows_;
-    vocabulary& v_;
-    std::map<std::string, std::size_t> known_;
-};
-
 std::string words_of(page const& p, token_range r) { return std::string(p.read.text.span(r).of(p.read.text.text)); }
+
+/// A small whole number that an entry gives; none where it gives no such.
+std::optional<std::uint32_t> number_in(lexicon_entry const& e, std::string_view attribute) {
+    auto const digits = e.get(attribute);
+    std::uint32_t n = 0;
+    auto const [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+    return fault == std::errc{} && end == digits.data() + digits.size() && n > 0 ? std::optional(n) : std::nullopt;
+}
 
 token_range spanning(token_range a, token_range b) { return {std::min(a.first, b.first), std::max(a.last, b.last)}; }
 
 }  // namespace
 
-count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words, v) {
+count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words, v), lists_(words, v), nouns_(words, v) {
     static const std::map<std::string, role, std::less<>> roles{{"object", role::object}, {"subject", role::subject}, {"state", role::state},
                                                                  {"noun", role::noun},     {"toll", role::toll},       {"nobody", role::nobody}, {"self", role::self}};
     phrase_rows triggers(triggers_, of_phrase_, v);
@@ -49,43 +37,30 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
         for (auto const& e : section->entries)
             for (auto const& phrase : e.phrases) {
                 auto const how = roles.find(e.get("role"));
-                if (how != roles.end()) triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part"))});
+                std::vector<std::string> only_of;
+                for (auto const kind : e.all("event")) only_of.emplace_back(kind);
+                if (how != roles.end())
+                    triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), only_of, e.has("numbered"), number_in(e, "least").value_or(1)});
                 auto const counts = std::string(e.get("counts"));
-                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts});
+                about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts, std::move(only_of)});
             }
-    phrase_rows nouns(nouns_, of_noun_, v);
-    for (auto const* section : words.sections("counted"))
-        for (auto const& e : section->entries)
-            for (auto const& phrase : e.phrases) nouns.add(phrase, {section->name, std::string(e.get("property"))});
     for (auto const* e : words.entries("population")) {
         for (auto const noun : e->all("noun")) populations_.add(noun, v, static_cast<std::uint32_t>(population_names_.size()));
         population_names_.push_back(e->phrases.front());
     }
+    for (auto const* e : words.entries("base_form"))
+        for (auto const& phrase : e->phrases) bases_.add(phrase, v, 0);
+    for (auto const* e : words.entries("multiple"))
+        for (auto const& phrase : e->phrases)
+            if (auto const n = number_in(*e, "times")) multiples_.add(phrase, v, *n);
+    for (auto const* e : words.entries("besides"))
+        for (auto const& phrase : e->phrases) besides_.add(phrase, v, 0);
+    for (auto const* e : words.entries("anybody"))
+        for (auto const& phrase : e->phrases) anybody_.add(phrase, v, 0);
     for (auto const* e : words.entries("nearly"))
         for (auto const& phrase : e->phrases) nearly_.add(phrase, v, 0);
     for (auto const* e : words.entries("modal"))
         for (auto const& phrase : e->phrases) modals_.add(phrase, v, 0);
-}
-
-bool count_finder::is_in_list(page const& p, std::string const& list, token_range phrase) const {
-    for (auto t = phrase.first; t < phrase.last; ++t) {
-        auto const m = nouns_.longest(p.read.text, t, phrase.last);
-        if (!m) continue;
-        // The head counts: a "rocket attack" is no rocket. "Members of the crew" has its head before "of".
-        auto const end = t + m.length;
-        if (end < phrase.last && p.word(end) != "of" && p.word(end) != "from" && p.word(end) != "and" && p.word(end) != "in") continue;
-        for (auto const& n : of_noun_[m.payload])
-            if (n.list == list) return true;
-    }
-    return false;
-}
-
-bool count_finder::names_one_of(page const& p, std::string const& list, token_range r) const {
-    for (auto t = r.first; t < r.last; ++t)
-        if (auto const m = nouns_.longest(p.read.text, t, r.last))
-            for (auto const& n : of_noun_[m.payload])
-                if (n.list == list) return true;
-    return false;
 }
 
 std::string count_finder::population_of(page const& p, token_range phrase) const {
@@ -96,15 +71,16 @@ std::string count_finder::population_of(page const& p, token_range phrase) const
 
 bool count_finder::may_count(page const& p, trigger const& how, counted_phrase const& c) const {
     if (how.counts.empty() || how.counts == "any") return true;
-    bool const listed = is_in_list(p, how.counts, c.tokens);
+    bool const listed = nouns_.heads(p, how.counts, c.tokens);
     if (listed) return true;
     bool const people = how.counts == "person";
     if (!people) return false;
     // A bare number, or "a …" in the place of who is killed, counts people unless the noun is known to be a thing.
     if (c.bare_plural) return false;
-    for (auto t = c.tokens.first; t < c.tokens.last; ++t)
-        if (auto const m = nouns_.longest(p.read.text, t, c.tokens.last))
-            if (std::none_of(of_noun_[m.payload].begin(), of_noun_[m.payload].end(), [](auto const& n) { return n.list == "person"; })) return false;
+    for (auto t = c.tokens.first; t < c.tokens.last; ++t) {
+        auto const known = nouns_.at(p, t, c.tokens.last);
+        if (!known.empty() && std::none_of(known.begin(), known.end(), [](auto const& n) { return n.list == "person"; })) return false;
+    }
     return true;
 }
 
@@ -113,8 +89,11 @@ std::optional<counted_phrase> count_finder::toll_after(page const& p, token_rang
         if (p.number_at[i] < 0 || p.time_at[i] >= 0) continue;
         auto const& n = p.read.numbers[static_cast<std::size_t>(p.number_at[i])];
         if (n.value.role != quantity_role::count) continue;
+        auto const before = n.tokens.first > s.first ? p.word(n.tokens.first - 1) : std::string_view{};
+        bool const rise = before == "by";  // "rose by 3 to 12", which reads like a range
+        if (before == "from" || (rise && n.value.qualifier != qualifier::range)) continue;
         counted_phrase out;
-        out.how_many = n.value;
+        out.how_many = rise ? exactly(n.value.max, n.value.of) : n.value;
         out.tokens = n.tokens;
         return out;
     }
@@ -143,11 +122,19 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
         case role::subject: return g.counted_before(p, s, group);
         case role::state: {
             // "the wounded pride", "his dead brother": no state of anyone before it.
-            if (words.first > s.first && (g.is(p.at(words.first - 1), word_class::determiner) || g.is(p.at(words.first - 1), word_class::possessive))) return std::nullopt;
+            if (words.first > s.first && p.number_at[words.first - 1] < 0 &&
+                (g.is(p.at(words.first - 1), word_class::determiner) || g.is(p.at(words.first - 1), word_class::possessive)))
+                return std::nullopt;
             auto before = g.counted_before(p, s, group);  // "are dead"
             return before && !before->by_article && !before->bare_plural ? before : std::nullopt;
         }
         case role::noun:
+            if (auto const n = multiples_.longest(p.read.text, std::max(words.first, s.first + 1) - 1, words.first)) {  // "a triple homicide"
+                counted_phrase all;
+                all.how_many = exactly(n.payload);
+                all.tokens = {words.first - 1, words.last};
+                return all;
+            }
             if (words.last < s.last && p.word(words.last) == "of") {
                 auto after = g.counted_after(p, s, words.last + 1);
                 return after && !after->bare_plural ? after : std::nullopt;
@@ -155,7 +142,7 @@ std::optional<counted_phrase> count_finder::counted_by(page const& p, grammar co
             return std::nullopt;
         case role::self: {
             counted_phrase doer;
-            doer.how_many = at_least(1, "people");
+            doer.how_many = at_least(how.least, "people");
             doer.tokens = words;
             return doer;
         }
@@ -190,8 +177,7 @@ std::vector<victim> count_finder::victims_of(page const& p, grammar const& g, to
     switch (how.how) {
         case role::object: {
             if (passive) return subject();
-            auto const next = words.last < s.last ? p.word(words.last) : std::string_view{};
-            if (next == "himself" || next == "herself") return victims_.before(p, g, s, group);
+            if (words.last < s.last && g.is(p.at(words.last), word_class::reflexive)) return victims_.before(p, g, s, group);
             if (auto whom = victims_.after(p, g, s, words.last); !whom.empty()) return whom;
             // "teen killed in crash": a participle, where nothing follows that could be killed.
             bool const nothing_follows = words.last >= s.last || p.at(words.last).kind == token_kind::punctuation || p.time_at[words.last] >= 0 ||
@@ -211,72 +197,6 @@ std::vector<victim> count_finder::victims_of(page const& p, grammar const& g, to
         case role::nobody: return {};
     }
     return {};
-}
-
-/// "Four adults and two children", "two men, a woman and a boy": a list of people is counted as a whole.
-counted_phrase count_finder::with_the_rest(page const& p, grammar const& g, token_range s, counted_phrase one) const {
-    auto const is_plain = [&](counted_phrase const& c) {
-        return !c.partitive && !c.and_others && !c.additional && !c.bare_plural && c.how_many.max > 0;
-    };
-    if (!is_plain(one)) return one;
-    auto const add = [](counted_phrase& to, quantity const& q, token_range tokens) {
-        to.how_many.min += q.min;
-        to.how_many.max += q.max;
-        bool const exact = to.how_many.min == to.how_many.max;
-        to.how_many.number = exact ? std::optional(to.how_many.min) : std::nullopt;
-        if (!exact) to.how_many.qualifier = to.how_many.max < std::numeric_limits<double>::infinity() ? qualifier::range : qualifier::at_least;
-        to.how_many.likely.reset();
-        to.how_many.of = "people";
-        to.tokens = spanning(to.tokens, tokens);
-        to.by_article = false;
-    };
-    auto const is_and = [&](std::uint32_t t) { return g.is(p.at(t), word_class::coordinator) && (p.word(t) == "and" || p.word(t) == "&"); };
-    auto const links = [&](std::uint32_t t) { return p.is_mark(t, ",") || is_and(t); };
-    auto const is_person = [&](counted_phrase const& c) { return is_plain(c) && is_in_list(p, "person", c.tokens); };
-    // "… hurt two men and three women were killed", "killed two men and three women were hurt": told of by other words.
-    auto const is_behind_deed = [&](std::uint32_t t) {
-        constexpr std::uint32_t longest_deed = 4;
-        for (std::uint32_t back = 1; back <= longest_deed && s.first + back <= t; ++back)
-            if (triggers_.longest(p.read.text, t - back, t).length == back) return true;
-        return false;
-    };
-    auto const is_before_deed = [&](std::uint32_t t) {
-        return t < s.last && (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::auxiliary) || triggers_.longest(p.read.text, t, s.last));
-    };
-    // Without an "and", what a comma brings says more of those before it.
-    auto const alone = one;
-    auto whole = one;
-    bool coordinated = false;
-    for (int most = 0; most < longest_list; ++most) {  // to the left
-        auto end = whole.tokens.first;
-        while (end > s.first && links(end - 1)) coordinated = is_and(--end) || coordinated;
-        if (end == whole.tokens.first || end == s.first) break;
-        auto const before = g.counted_before(p, s, end);
-        if (!before || before->tokens.last != end || !is_person(*before) || is_behind_deed(before->tokens.first)) break;
-        add(whole, before->how_many, before->tokens);
-        if (coordinated) one = whole;
-    }
-    whole = one;
-    for (int most = 0; most < longest_list; ++most) {  // to the right
-        auto begin = whole.tokens.last;
-        bool last = false;
-        while (begin < s.last && links(begin)) last = is_and(begin++) || last;
-        if (begin == whole.tokens.last || begin == s.last) break;
-        auto const after = g.counted_after(p, s, begin);
-        if (after && is_before_deed(after->tokens.last)) break;
-        if (after && after->tokens.first == begin && is_person(*after) && (after->tokens.last >= s.last || p.word(after->tokens.last) != "among")) {
-            add(whole, after->how_many, after->tokens);
-        } else {
-            auto const single = after ? std::vector<victim>{} : victims_.after(p, g, s, begin);
-            if (single.size() != 1 || single.front().vague) break;
-            add(whole, exactly(1), single.front().tokens);
-        }
-        if (last) one = whole;
-    }
-    // "Three people, two soldiers and a teacher": the list says who the three were.
-    bool const more_follows = one.tokens.last > alone.tokens.last && one.tokens.first == alone.tokens.first;
-    bool const restates = more_follows && p.is_mark(alone.tokens.last, ",") && one.how_many.min == 2 * alone.how_many.min;
-    return restates ? alone : one;
 }
 
 /// Which part a partitive tells of: "five of the villagers were killed", or what follows of "15 of the wounded were children".
@@ -303,12 +223,14 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     made.at = words.first;
     made.tokens = spanning(words, c.tokens);
     made.counted = c.tokens;
+    made.only_of = how.only_of;
     auto& k = made.told;
     k.property = how.property;
     k.verb = how.verb;
     if (how.how == role::toll)
         for (auto t = made.tokens.last; t < s.last && t - made.tokens.last < 6 && !k.as_of; ++t)
             if (auto const time = p.time_at[t]; time >= 0) k.as_of = p.read.times[static_cast<std::size_t>(time)].value;
+    made.of_kind = how.counts == "person" && nouns_.heads(p, "person", c.tokens) && !anybody_.longest(p.read.text, c.tokens.last - 1, c.tokens.last);
     auto q = c.how_many;
     if (c.additional && q.qualifier == qualifier::exact) {  // "three more": at least these
         q.max = std::numeric_limits<double>::infinity();
@@ -350,15 +272,17 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
 void count_finder::add_parts(page const& p, grammar const& g, token_range s, found_claim const& whole, counted_phrase const& c,
                              std::vector<found_claim>& out) const {
     // The word that brings parts may stand a few words on: "61 people from the water, including nine children".
-    auto from = c.tokens.last;
-    for (auto t = from; t < s.last && t - from < 9; ++t) {
-        if (g.is(p.at(t), word_class::part_marker)) {
-            from = t;
-            break;
+    auto const parts_from = [&](std::uint32_t from) {
+        for (auto t = from; t < s.last && t - from < 9; ++t) {
+            if (g.is(p.at(t), word_class::part_marker)) return g.parts_after(p, s, t);
+            if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
         }
-        if (g.is(p.at(t), word_class::be) || g.is(p.at(t), word_class::coordinator) || g.is(p.at(t), word_class::subordinator)) break;
-    }
-    for (auto const& part : g.parts_after(p, s, from)) {
+        return g.parts_after(p, s, from);
+    };
+    auto parts = parts_from(c.tokens.last);
+    // "Ten people were killed in the blast, including two medics"
+    if (parts.empty() && whole.tokens.last > c.tokens.last) parts = parts_from(whole.tokens.last);
+    for (auto const& part : parts) {
         auto const population = population_of(p, part.tokens);
         if (population.empty() || part.bare_plural) continue;
         auto made = whole;
@@ -380,9 +304,22 @@ std::string count_finder::outlet_before(page const& p, grammar const& g, token_r
     return who.kind == name_kind::outlet || who.as_source == source_kind::agency || who.as_source == source_kind::outlet ? who.name : std::string{};
 }
 
+/// "Wanted to kill him": tells of no deed.
+bool count_finder::is_infinitive(page const& p, token_range s, std::uint32_t group, token_range words) const {
+    return group > s.first && p.word(group - 1) == "to" && bases_.longest(p.read.text, words.first, words.last).length == words.size();
+}
+
+/// "No one else": of those who are told of it says nothing.
+bool count_finder::names_besides(page const& p, token_range r) const {
+    for (auto t = r.first; t < r.last; ++t)
+        if (besides_.longest(p.read.text, t, r.last)) return true;
+    return false;
+}
+
 void count_finder::at_trigger(page const& p, grammar const& g, token_range s, token_range words, trigger const& how, std::vector<found_claim>& out) const {
     auto const group = g.verb_group(p, s, words.first);
-    for (auto t = group; t < words.first; ++t)
+    if (is_infinitive(p, s, group, words)) return;
+    for (auto t = std::min(group, std::max(words.first, s.first + 1) - 1); t < words.first; ++t)
         if (nearly_.longest(p.read.text, t, words.first)) return;
     bool const active = how.how == role::object && !g.passive(p, group, words.first);
     bool const negated = g.negated(p, group, words.first);
@@ -390,31 +327,45 @@ void count_finder::at_trigger(page const& p, grammar const& g, token_range s, to
     auto c = counted_by(p, g, s, words, how);
     if (how.how == role::self) {
         add(p, g, s, words, how, *c, out);
-        out.back().victims = {{words, -1, {}, true, 1}};
+        out.back().victims = {{words, -1, {}, true, how.least, true}};
         out.back().to_doer = true;
         return;
     }
     bool const counts_people = how.counts == "person";
     bool const by_noun = how.how == role::toll || how.how == role::nobody;
-    if (c && counts_people && !by_noun && may_count(p, how, *c)) c = with_the_rest(p, g, s, *c);
-    if (auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{}; !who.empty()) {
+    bool const of_list = !how.counts.empty() && how.counts != "any";
+    // "A woman and two slain victims": a word inside the phrase tells of that phrase alone.
+    bool const apart = c && (words.first >= c->tokens.last || words.last <= c->tokens.first);
+    if (apart && of_list && !by_noun && may_count(p, how, *c)) c = lists_.whole(p, g, s, *c, how.counts);
+    auto who = counts_people && (!c || c->by_article) ? victims_of(p, g, s, words, how) : std::vector<victim>{};
+    if (auto all = lists_.around(p, g, s, who)) {
+        c = std::move(all);
+        who.clear();
+    }
+    if (!who.empty()) {
         if (negated) return;
         auto const n = static_cast<double>(count_people(who));
         counted_phrase single;
         single.how_many = c && n == 1 ? c->how_many : at_least(n, "people");  // "a medic": one is meant
+        single.and_others = c && c->and_others;
         single.tokens = {who.front().tokens.first, who.back().tokens.last};
         auto of_all = how;
         of_all.part.clear();
         add(p, g, s, words, of_all, single, out);
         out.back().by_doer = active && single.tokens.first >= words.last;
+        out.back().to_doer = who.size() == 1 && who.front().doer && how.property == "killed";
         out.back().victims = std::move(who);
         return;
     }
-    if (!c || c->tokens.size() == 0) return;
+    if (!c || c->tokens.size() == 0 || (how.numbered && c->bare_plural)) return;
     // "One of five victims dies": the verb is of one.
     if (how.how == role::subject && c->how_many.min > 1 && fold(p.word(words.last - 1)) == "dies") return;
     if (!by_noun && !may_count(p, how, *c)) return;
+    // "They kill people": what is done at large, and tells of nobody.
+    bool const anybody = c->bare_plural && c->tokens.size() == 1 && anybody_.longest(p.read.text, c->tokens.first, c->tokens.last);
+    if (counts_people && anybody) return;
     if (negated && c->how_many.max > 0) return;
+    if (c->how_many.max == 0 && names_besides(p, {c->tokens.first, std::max(c->tokens.last, words.first)})) return;
     add(p, g, s, words, how, *c, out);
     bool const behind = how.how == role::object && c->tokens.first >= words.last;
     auto const reporter = behind ? outlet_before(p, g, s, group) : std::string{};
@@ -436,12 +387,12 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
         auto const& n = p.read.numbers[static_cast<std::size_t>(last)];
         if (n.of_tokens.size() == 0 || n.value.role != quantity_role::count) continue;
         for (auto t = n.of_tokens.first; t < n.of_tokens.last; ++t) {
-            auto const m = nouns_.longest(p.read.text, t, n.of_tokens.last);
-            if (!m || t + m.length != n.of_tokens.last) continue;
-            for (auto const& noun : of_noun_[m.payload])
+            auto const nouns = nouns_.ending(p, t, n.of_tokens.last);
+            if (nouns.empty()) continue;
+            for (auto const& noun : nouns)
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, t + m.length}, {noun.property, noun.property, {}, role::noun, {}}, *c, out);
+                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}, {}, {}, 1}, *c, out);
             break;
         }
     }
@@ -466,12 +417,16 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
         for (auto t = s.first; t < s.last; ++t) {
             auto const m = triggers_.longest(p.read.text, t, s.last);
             if (!m) continue;
+            bool read = false;
             for (auto const& how : of_phrase_[m.payload]) {
+                bool const of_any = how.only_of.empty();
+                if (read && of_any) continue;
                 auto const before = out.size();
                 at_trigger(p, g, s, {t, t + m.length}, how, out);
                 drop_repeats(out, before);
-                // One word is read in one way: the first of its roles that finds what is counted.
-                if (out.size() > before && how.how != role::nobody) break;
+                // One word is read in one way: the first of its roles that finds what is counted. What it says of events of some
+                // kind stands beside that, until the event is known.
+                read = read || (of_any && out.size() > before && how.how != role::nobody);
             }
             t += m.length - 1;
         }
@@ -480,15 +435,15 @@ std::vector<found_claim> count_finder::find(page const& p, grammar const& g) con
     return out;
 }
 
-std::vector<std::pair<std::string, std::uint32_t>> count_finder::about(page const& p, token_range r) const {
-    std::vector<std::pair<std::string, std::uint32_t>> out;
-    auto const add = [&](std::string const& property, std::uint32_t t) {
-        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.first == property; })) out.emplace_back(property, t);
+std::vector<count_finder::subject_told> count_finder::about(page const& p, token_range r) const {
+    std::vector<subject_told> out;
+    auto const add = [&](subject_word const& word, std::uint32_t t) {
+        if (std::none_of(out.begin(), out.end(), [&](auto const& o) { return o.property == word.property; })) out.push_back({word.property, t, word.only_of});
     };
     for (auto t = r.first; t < r.last; ++t)
         if (auto const m = about_.longest(p.read.text, t, r.last))
             for (auto const& word : about_property_[m.payload])
-                if (word.counts.empty() || names_one_of(p, word.counts, r)) add(word.property, t);
+                if (word.counts.empty() || nouns_.names_one_of(p, word.counts, r)) add(word, t);
     return out;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <reconcile/text/dateline.hpp>
+#include <reconcile/extract/phrase_rows.hpp>
 
 namespace reconcile {
 
@@ -42,24 +42,34 @@ bool is_time_of_speech(page const& p, time_mention const& t) {
     return false;
 }
 
-std::int32_t time_of_dateline(page const& p, grammar const& g) {
-    constexpr std::uint32_t farthest = 24;
-    auto const& tokens = p.read.text.tokens;
-    std::int32_t time = -1;
-    for (std::uint32_t t = 0; t < tokens.size() && t < farthest; ++t) {
-        if (is_dash(p.read.text, t)) return time;
-        if (p.time_at[t] >= 0) time = p.time_at[t];
-        if (g.is(tokens[t], word_class::verb) || g.is(tokens[t], word_class::be) || g.is(tokens[t], word_class::auxiliary) || (t > 0 && tokens[t].paragraph_start)) break;
-    }
+std::int32_t time_of_dateline(page const& p) {
+    for (auto const& d : p.read.datelines)
+        for (auto t = d.dash; t > d.town.first; --t)
+            if (p.time_at[t - 1] >= 0) return p.time_at[t - 1];
     return -1;
 }
 
+bool is_time_by_event(page const& p, event_text const& events, time_mention const& time) {
+    constexpr std::uint32_t farthest = 4;  // "of the fatal double shooting"
+    auto const of = time.tokens.last;
+    if (of + 1 >= p.read.text.tokens.size() || p.word(of) != "of") return false;
+    for (auto t = of + 1; t <= of + farthest && t < p.read.text.tokens.size() && p.at(t).kind == token_kind::word; ++t)
+        if (events.mention_at[t] >= 0) return true;
+    return false;
+}
+
 event_finder::event_finder(lexicon const& words, vocabulary& v) {
+    auto const list_of = [&](lexicon_entry const& e, std::string_view key) { return e.has(key) ? list_index(std::string(e.get(key))) : none; };
     for (auto const* section : words.sections("event"))
         for (auto const& e : section->entries) {
             for (auto const& phrase : e.phrases) words_.add(phrase, v, static_cast<std::uint32_t>(entries_.size()));
-            entries_.push_back({section->name, e.has("generic"), e.has("near") ? counted_list(std::string(e.get("near"))) : none});
+            entries_.push_back({section->name, e.has("generic"), list_of(e, "near"), list_of(e, "with")});
+            asks_for_lists_ = asks_for_lists_ || e.has("with");
         }
+    for (auto const* e : words.entries("no_event")) {
+        for (auto const& phrase : e->phrases) words_.add(phrase, v, static_cast<std::uint32_t>(entries_.size()));
+        entries_.emplace_back();
+    }
     for (auto const* e : words.entries("event_kind")) {
         std::vector<std::string> families;
         for (auto const f : e->all("family")) families.emplace_back(f);
@@ -68,17 +78,28 @@ event_finder::event_finder(lexicon const& words, vocabulary& v) {
     for (auto const* e : words.entries("property"))
         if (e->get("role") == "toll")
             for (auto const& phrase : e->phrases) tolls_.add(phrase, v, 0);
+    for (auto const* section : words.sections("property"))
+        for (auto const& e : section->entries)
+            if (section->name == "killed" && e.get("role") == "subject")
+                for (auto const& phrase : e.phrases) deaths_.add(phrase, v, 0);
     for (auto const* e : words.entries("ordered"))
         for (auto const& phrase : e->phrases) decided_.add(phrase, v, 0);
-    for (auto const* e : words.entries("aftermath"))
-        for (auto const& phrase : e->phrases) aftermath_.add(phrase, v, 0);
+    for (auto const* section : {"aftermath", "revision"})
+        for (auto const* e : words.entries(section))
+            for (auto const& phrase : e->phrases)
+                if (!e->has("gives")) aftermath_.add(phrase, v, 0);
+    for (auto const* e : words.entries("mourning"))
+        for (auto const& phrase : e->phrases) mourning_.add(phrase, v, 0);
     for (auto const* e : words.entries("statistic"))
         for (auto const& phrase : e->phrases) statistic_.add(phrase, v, 0);
     for (auto const* e : words.entries("place_word"))
         for (auto const& phrase : e->phrases) place_words_.add(phrase, v, e->has("brings") ? 0 : 1);
-    for (auto const* section : words.sections("counted"))
-        for (auto const& e : section->entries)
-            for (auto const& phrase : e.phrases) counted_.add(phrase, v, counted_list(section->name));
+    phrase_rows listed(listed_, lists_of_phrase_, v);
+    for (auto const* const kind : {"counted", "fact"})
+        for (auto const* section : words.sections(kind))
+            if (std::find(lists_.begin(), lists_.end(), section->name) != lists_.end())  // one that an entry above names
+                for (auto const& e : section->entries)
+                    for (auto const& phrase : e.phrases) listed.add(phrase, list_index(section->name));
     for (auto const* e : words.entries("place_noun"))
         for (auto const& phrase : e->phrases) place_nouns_.add(phrase, v, 0);
 }
@@ -99,7 +120,7 @@ std::int32_t event_text::mention_for(page const& p, grammar const& g, std::uint3
     return static_cast<std::int32_t>(after - mentions.begin()) - 1;
 }
 
-std::uint32_t event_finder::counted_list(std::string const& name) {
+std::uint32_t event_finder::list_index(std::string const& name) {
     auto const at = std::find(lists_.begin(), lists_.end(), name);
     if (at == lists_.end()) lists_.push_back(name);
     return static_cast<std::uint32_t>(std::find(lists_.begin(), lists_.end(), name) - lists_.begin());
@@ -110,21 +131,39 @@ bool event_finder::is_near(page const& p, token_range s, std::uint32_t t, std::u
     if (list == none) return true;
     auto const from = t > s.first + 6 ? t - 6 : s.first;
     for (auto i = from; i < s.last && i < t + 6; ++i)
-        if (auto const m = counted_.longest(p.read.text, i, s.last); m && m.payload == list) return true;
+        if (auto const m = listed_.longest(p.read.text, i, s.last)) {
+            auto const& lists = lists_of_phrase_[m.payload];
+            if (std::find(lists.begin(), lists.end(), list) != lists.end()) return true;
+        }
     return false;
+}
+
+/// Which lists have a word in the text?
+std::vector<bool> event_finder::lists_in(page const& p) const {
+    std::vector<bool> out(lists_.size(), false);
+    auto const size = static_cast<std::uint32_t>(p.read.text.tokens.size());
+    for (std::uint32_t t = 0; asks_for_lists_ && t < size; ++t)
+        if (auto const m = listed_.longest(p.read.text, t, size))
+            for (auto const list : lists_of_phrase_[m.payload]) out[list] = true;
+    return out;
 }
 
 void event_finder::find_mentions(page const& p, grammar const& g, event_text& out) const {
     auto const& text = p.read.text;
     out.mention_at.assign(text.tokens.size() + 1, -1);
+    auto const listed = lists_in(p);
     for (auto const& s : text.sentences)
         for (auto t = s.first; t < s.last; ++t) {
             auto const m = words_.longest(text, t, s.last);
-            if (!m || !is_near(p, s, t, entries_[m.payload].near)) continue;
+            if (!m) continue;
+            auto const& named = entries_[m.payload];
+            if (named.kind.empty()) t += m.length - 1;  // "riot police"
+            bool const is_event = !named.kind.empty() && p.time_at[t] < 0 && (named.with == none || listed[named.with]) && is_near(p, s, t, named.near);
+            if (!is_event) continue;
             event_mention made;
             made.tokens = {t, t + m.length};
-            made.kind = entries_[m.payload].kind;
-            made.generic = entries_[m.payload].generic;
+            made.kind = named.kind;
+            made.generic = named.generic;
             made.plural = g.is_plural(p, t + m.length - 1);
             for (auto back = t; back > s.first && t - back < 6; --back) {
                 auto const& w = p.at(back - 1);
@@ -182,9 +221,25 @@ bool event_finder::is_time_of_aftermath(page const& p, token_range time, token_r
     return false;
 }
 
+/// Stands a word for dying a few words before?
+bool event_finder::is_behind_death(page const& p, std::uint32_t t) const {
+    constexpr std::uint32_t farthest = 6;
+    auto const& s = p.read.text.sentences[p.read.text.sentence_of_token[t]];
+    for (auto back = t; back > s.first && t - back < farthest; --back)
+        if (deaths_.longest(p.read.text, back - 1, t)) return true;
+    return false;
+}
+
 bool event_finder::sums_up(page const& p, token_range s) const {
     for (auto t = s.first; t < s.last; ++t)
         if (statistic_.longest(p.read.text, t, s.last)) return true;
+    return false;
+}
+
+bool event_finder::is_mourned(page const& p, token_range s, token_range who) const {
+    constexpr std::uint32_t farthest = 8;
+    for (auto t = who.first; t > s.first && who.first - t < farthest; --t)
+        if (mourning_.longest(p.read.text, t - 1, who.first)) return true;
     return false;
 }
 
@@ -249,7 +304,7 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         if (after != out.mentions.begin() && in_clause(after - 1)) return &*(after - 1);
         return after != out.mentions.end() && in_clause(after) ? &*after : nullptr;
     };
-    auto const told = time_of_dateline(p, g);
+    auto const told = time_of_dateline(p);
     for (std::uint32_t i = 0; i < p.read.times.size(); ++i) {
         auto const& t = p.read.times[i];
         if (static_cast<std::int32_t>(i) == told) continue;
@@ -257,12 +312,15 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
         // "the previous night on 16 February": the date is what the night is counted from.
         bool const is_anchor = i > 0 && p.read.times[i - 1].anchored && t.tokens.first - p.read.times[i - 1].tokens.last < 3;
         if (is_anchor) continue;
-        if (is_time_of_toll(p, t.tokens.first)) continue;
+        if (is_time_of_toll(p, t.tokens.first) || is_time_by_event(p, out, t)) continue;
         auto* m = nearest(t.tokens.first);
         // "approved the operation on Monday": when the word was given, not when it happened.
         if (m != nullptr && is_time_of_aftermath(p, t.tokens, m->tokens)) continue;
         if (m == nullptr || (m->definite && m->generic && m->tokens.last <= t.tokens.first && is_decided(p, *m))) continue;
-        m->times.push_back(i);
+        // "Who was shot on Friday died on Saturday": one event has no two times.
+        bool const of_death = !m->times.empty() && is_behind_death(p, t.tokens.first) &&
+                              apart_by({p.read.times[m->times.front()].value}, {t.value}) > 0;
+        if (!of_death) m->times.push_back(i);
     }
     for (std::uint32_t i = 0; i < p.read.names.mentions.size(); ++i) {
         auto const& n = p.read.names.mentions[i];

@@ -49,6 +49,8 @@ public:
 
     /// Does the sentence sum up many events: "so far this year", "since 2012"?
     [[nodiscard]] bool sums_up(page const&, token_range sentence) const;
+    /// Is it said that people mourn them, at a vigil or a funeral? They died before what happened there.
+    [[nodiscard]] bool is_mourned(page const&, token_range sentence, token_range who) const;
     /// A date or a clock that is resolved, and not when something was said.
     [[nodiscard]] bool tells_when(page const&, std::uint32_t time) const;
     /// May this time be when an event was, the event being at these tokens? Not a wide one, nor when something was said, told,
@@ -59,9 +61,11 @@ private:
     struct entry {
         std::string kind;
         bool generic = false;
-        std::uint32_t near = none;  ///< a list of counted things, one of which must stand close by
+        std::uint32_t near = none;  ///< a list of words, one of which must stand close by
+        std::uint32_t with = none;  ///< the same, anywhere in the text
     };
     static constexpr std::uint32_t none = 0xffffffffU;
+    [[nodiscard]] std::vector<bool> lists_in(page const&) const;
     void find_mentions(page const&, grammar const&, event_text&) const;
     void attach(page const&, grammar const&, event_text&) const;
     void merge(page const&, knowledge const&, event_text&) const;
@@ -71,19 +75,24 @@ private:
     phrase_table words_;
     [[nodiscard]] bool is_time_of_toll(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_time_of_aftermath(page const&, token_range time, token_range event) const;
+    [[nodiscard]] bool is_behind_death(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_decided(page const&, event_mention const&) const;
     [[nodiscard]] bool is_where(page const&, grammar const&, token_range name) const;
     [[nodiscard]] bool brings_place(page const&, std::uint32_t t) const;
     [[nodiscard]] bool is_near(page const&, token_range sentence, std::uint32_t t, std::uint32_t list) const;
-    [[nodiscard]] std::uint32_t counted_list(std::string const& name);
+    [[nodiscard]] std::uint32_t list_index(std::string const& name);
 
     phrase_table tolls_;
     phrase_table decided_;
     phrase_table aftermath_;
     phrase_table statistic_;
+    phrase_table mourning_;
+    phrase_table deaths_;
     phrase_table place_words_;
-    phrase_table counted_;
+    phrase_table listed_;
+    std::vector<std::vector<std::uint32_t>> lists_of_phrase_;
     std::vector<std::string> lists_;
+    bool asks_for_lists_ = false;  ///< has an entry `with`?
     phrase_table place_nouns_;
     std::vector<entry> entries_;
     std::vector<std::pair<std::string, std::vector<std::string>>> families_;
@@ -91,7 +100,10 @@ private:
 
 /// The day in a dateline ("MILLTOWN, 3 May 1990 (AP) --"): when it was told, not when it happened. An index into the times of
 /// the text; -1: it has none.
-[[nodiscard]] std::int32_t time_of_dateline(page const&, grammar const&);
+[[nodiscard]] std::int32_t time_of_dateline(page const&);
+
+/// "The night of the shooting": the event tells when that was, not the other way round.
+[[nodiscard]] bool is_time_by_event(page const&, event_text const&, time_mention const&);
 
 /// Is this time mention when something was said, and not when it happened? Times beside a cue and outside its content.
 [[nodiscard]] bool is_time_of_speech(page const&, time_mention const&);

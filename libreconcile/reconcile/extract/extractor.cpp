@@ -1,26 +1,31 @@
 #include <reconcile/extract/extractor.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
 
+#include <reconcile/extract/background_finder.hpp>
 #include <reconcile/extract/count_finder.hpp>
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/fact_finder.hpp>
 #include <reconcile/extract/locality_finder.hpp>
+#include <reconcile/extract/measure_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
+#include <reconcile/extract/revision_reader.hpp>
 #include <reconcile/extract/telling_names.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
+#include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
 
 struct extractor::state {
     state(lexicon const& words, name_aids const& aids)
-        : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), facts(words, reader.words()),
-          towns(words, reader.words()), publishers(words, reader.words()), naming(words), known(known_of(words, aids)), places(aids.places) {}
+        : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), measures(words, reader.words()), facts(words, reader.words()),
+          revisions(words, reader.words()), towns(words, reader.words()), publishers(words, reader.words()), naming(words), known(known_of(words, aids)), places(aids.places) {}
 
     static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
         auto out = std::make_shared<knowledge>(knowledge_of(words));
@@ -32,7 +37,9 @@ struct extractor::state {
     grammar small_words;
     event_finder events;
     count_finder counts;
+    measure_finder measures;
     fact_finder facts;
+    revision_reader revisions;
     locality_finder towns;
     publisher_finder publishers;
     telling_names naming;
@@ -108,13 +115,16 @@ public:
     [[nodiscard]] page const& read() const { return page_; }
 
     void add(std::vector<found_claim> found, event_text const& events, event_finder const& finder) {
+        background_finder const behind(page_, finder);
+        local_event const nothing;
         std::vector<placed_claim> placed;
         for (auto& f : found) {
             // "She was 60 when she died": of nothing that the text tells of.
             if (events.mentions.empty() && !f.to_doer && !f.victims.empty() && f.victims.front().vague) continue;
-            auto const& sentence = page_.read.text.sentences[page_.read.text.sentence_of_token[f.at]];
-            auto event = event_at(events, f.at);
-            bool const elsewhere = is_number(f) && (sums_up(finder, f.at) || is_of_another_time(finder, sentence, f.at, event));
+            auto const told_of = event_for(f, events);
+            if (!told_of) continue;
+            auto event = *told_of;
+            bool const elsewhere = behind.holds(f, event < out_.events.size() ? out_.events[event] : nothing);
             if (elsewhere) event = background();
             placed.emplace_back(event, std::move(f));
         }
@@ -123,7 +133,8 @@ public:
 
     void add_to_event(std::vector<found_claim> found, std::uint32_t event) {
         std::vector<placed_claim> placed;
-        for (auto& f : found) placed.emplace_back(event, std::move(f));
+        for (auto& f : found)
+            if (is_for(f, event)) placed.emplace_back(event, std::move(f));
         add_all(std::move(placed));
     }
 
@@ -131,7 +142,7 @@ public:
     /// killed on Monday"), else the first one of the text's beginning.
     void borrow_time(event_finder const& finder, event_text const& events) {
         constexpr std::uint32_t beginning = 6;  // sentences
-        auto const told = time_of_dateline(page_, grammar_);
+        auto const told = time_of_dateline(page_);
         auto const& text = page_.read.text;
         auto const take = [&](std::uint32_t event, std::uint32_t sentence, token_range what) {
             auto const& s = text.sentences[sentence];
@@ -143,6 +154,7 @@ public:
                 auto const i = page_.time_at[t];
                 if (i < 0 || i == told || !finder.may_be_time_of(page_, static_cast<std::uint32_t>(i), what)) continue;
                 auto const& time = page_.read.times[static_cast<std::size_t>(i)];
+                if (is_ahead(time.value) || is_time_by_event(page_, events, time)) continue;
                 out_.events[event].times.push_back(time.value);
                 circumstance("time", time.value, time.tokens, event);
                 return true;
@@ -164,17 +176,77 @@ public:
         }
         for (std::uint32_t s = 0; told < 0 && s < text.sentences.size() && s < beginning; ++s)
             if (take(main, s, {text.sentences[s].first, text.sentences[s].first})) return;
-        if (told < 0) return;
-        // What is told under a dateline was not later.
-        auto const& dateline = page_.read.times[static_cast<std::size_t>(told)];
-        if (auto const* day = dateline.value.get<time_interval>())
-            circumstance("time", value(time_interval{.to = day->to}, dateline.value.text), dateline.tokens, main);
+        if (told < 0 && take_from_its_like(main, events)) return;
+        bound_time(main, told);
+    }
+
+    /// The time of the first event in the text that may be the same one: of its kind, and at no place that is known to be
+    /// another.
+    bool take_from_its_like(std::uint32_t main, event_text const& events) {
+        auto const& alone = out_.events[main];
+        for (auto const& m : events.mentions) {
+            auto const& other = out_.events[m.event];
+            if (m.event == main || m.times.empty() || other.several || likeness(alone, other, places_.known) <= never) continue;
+            for (auto const i : m.times) {
+                auto const& time = page_.read.times[i];
+                auto const line = line_of(time.value);
+                if (is_ahead(time.value) || !line || line->back().hi - line->front().lo >= 2 * seconds_of_day) continue;
+                out_.events[main].times.push_back(time.value);
+                circumstance("time", time.value, time.tokens, main);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is told under a dateline, or in a text that reports what came of it, was not later than that day.
+    void bound_time(std::uint32_t main, std::int32_t told) {
+        if (told >= 0) {
+            auto const& dateline = page_.read.times[static_cast<std::size_t>(told)];
+            if (auto const* day = dateline.value.get<time_interval>())
+                circumstance("time", value(time_interval{.to = day->to}, dateline.value.text), dateline.tokens, main);
+            return;
+        }
+        auto const last = last_moment();
+        auto const result = std::find_if(out_.claims.begin(), out_.claims.end(), [&](local_claim const& c) {
+            auto const* number = c.event == main && c.told.stance == stance::affirms && c.told.asserted ? c.told.asserted->get<quantity>() : nullptr;
+            return number != nullptr && number->min > 0;
+        });
+        if (!last || result == out_.claims.end()) return;
+        auto bound = result->told;
+        bound.property = "time";
+        bound.verb.clear();
+        bound.scope = {};
+        bound.certainty = certainty::stated;
+        bound.asserted = value(time_interval{.to = *last}, document_.published);
+        bound.as_of.reset();
+        bound.flags = {std::string(by_publication)};
+        bound.id = id_of(bound);
+        auto& chain = bound.attribution.links;  // nobody but the outlet says it
+        if (chain.size() > 1) chain.resize(1);
+        out_.claims.push_back({std::move(bound), main, {}, {}});
+    }
+
+    /// Does it begin only after the text was published?
+    [[nodiscard]] bool is_ahead(value const& v) const {
+        auto const last = last_moment();
+        auto const line = line_of(v);
+        return last && line && !line->empty() && line->front().lo >= *last;
+    }
+
+    /// The end of the day of publication.
+    [[nodiscard]] std::optional<clock_seconds> last_moment() const {
+        auto const published = published_time(document_);
+        if (!published || published->to >= unknown_future) return std::nullopt;
+        auto const rest = (published->to % seconds_of_day + seconds_of_day) % seconds_of_day;
+        return rest == 0 ? published->to : published->to + seconds_of_day - rest;
     }
 
     /// The town that the text is about holds what it is mainly about.
     void add_locality(locality const& town) {
         if (out_.events.empty()) return;
         auto const main = main_event(out_.events);
+        put_into(town, main);
         auto const& places = out_.events[main].places;
         for (auto const& p : places)
             if (p == town.name || places_.known.are_apart(p, town.name)) return;
@@ -183,6 +255,18 @@ public:
         where.within = out_.learned.around(where.name);
         places_.name(where);
         circumstance("place", value(std::move(where), std::string(page_.read.text.span(town.tokens).of(page_.read.text.text))), town.tokens, main);
+    }
+
+    /// The places of the event of which nothing else is known lie in the town that the text is about.
+    void put_into(locality const& town, std::uint32_t main) {
+        for (auto& c : out_.claims) {
+            auto* where = c.event == main && c.told.property == "place" && c.told.asserted ? std::get_if<reconcile::place>(&c.told.asserted->data) : nullptr;
+            if (where == nullptr || places_.known.names(where->name, town.name) == judgement::same) continue;
+            bool const unknown = where->within.empty() && places_.known.around(where->name).empty() && !places_.known.is_area(where->name);
+            if (!unknown || out_.learned.is_within(town.name, where->name) || town.others.contains(fold(where->name))) continue;
+            where->within = out_.learned.around(town.name);
+            where->within.insert(where->within.begin(), town.name);
+        }
     }
 
     /// When and where: a claim for each time and place that belongs to a mention of an event.
@@ -215,54 +299,24 @@ public:
             auto about = counts.about(page_, tokens);
             for (auto t = tokens.first; t < tokens.last; ++t)
                 if (responsibility_words.longest(text, t, tokens.last)) {
-                    about.emplace_back("responsibility", t);
+                    about.push_back({"responsibility", t, {}});
                     break;
                 }
-            for (auto const& [property, at] : about) {
-                if (!silent_.emplace(property, page_.read.text.sentence_of_token[at]).second) continue;  // a refusal inside a refusal
+            for (auto const& [property, at, only_of] : about) {
                 found_claim f;
+                f.at = at;
+                f.only_of = only_of;
+                auto const event = event_for(f, events);
+                if (!event || !silent_.emplace(property, page_.read.text.sentence_of_token[at]).second) continue;  // a refusal inside a refusal
                 f.told.property = property;
                 f.told.stance = stance::no_position;
                 f.tokens = tokens;
-                f.at = at;
-                place(std::move(f), event_at(events, at));
+                place(std::move(f), *event);
             }
         }
     }
 
 private:
-    static bool is_number(found_claim const& f) {
-        return f.victims.empty() && f.told.asserted && f.told.asserted->kind() == value_kind::quantity;
-    }
-
-    /// In its sentence or the one before it in the paragraph.
-    [[nodiscard]] bool sums_up(event_finder const& finder, std::uint32_t t) {
-        auto const& text = page_.read.text;
-        auto const at = text.sentence_of_token[t];
-        if (sums_up_.empty()) {
-            for (auto const& s : text.sentences) sums_up_.push_back(finder.sums_up(page_, s));
-        }
-        return sums_up_[at] || (at > 0 && !text.tokens[text.sentences[at].first].paragraph_start && sums_up_[at - 1]);
-    }
-
-    /// "The worst since 1982, when a crash killed 78": the sentence has times, and the event was at none of them.
-    [[nodiscard]] bool is_of_another_time(event_finder const& finder, token_range sentence, std::uint32_t at, std::uint32_t event) const {
-        if (event >= out_.events.size() || definite_time(out_.events[event]) == nullptr) return false;
-        constexpr std::uint32_t around = 60;  // tokens before and behind
-        bool any = false;
-        auto const last = std::min(sentence.last, at + around);
-        for (auto t = std::max(sentence.first, at - std::min(at, around)); t < last; ++t) {
-            auto const i = page_.time_at[t];
-            if (i < 0) continue;
-            auto const& time = page_.read.times[static_cast<std::size_t>(i)];
-            t = time.tokens.last - 1;
-            if (!finder.tells_when(page_, static_cast<std::uint32_t>(i))) continue;
-            if (apart_by({time.value}, out_.events[event].times) <= seconds_of_day) return false;
-            any = true;
-        }
-        return any;
-    }
-
     /// What is told of many events at once, apart from each of them: "so far this year 40 people were killed".
     std::uint32_t background() {
         if (!background_) {
@@ -280,7 +334,41 @@ private:
         return m < 0 ? 0 : events.mentions[static_cast<std::size_t>(m)].event;
     }
 
+    /// Is the event of a kind that the claim's words are read of?
+    [[nodiscard]] bool is_for(found_claim const& f, std::uint32_t event) const {
+        if (f.only_of.empty()) return true;
+        if (event >= out_.events.size()) return false;
+        auto const& kinds = out_.events[event].kinds;
+        return std::any_of(f.only_of.begin(), f.only_of.end(), [&](auto const& k) { return std::find(kinds.begin(), kinds.end(), k) != kinds.end(); });
+    }
+
+    /// The event that a claim is about: the one told of where it stands; for words that are read of some kinds of event only, the
+    /// nearest of these, those before it first.
+    [[nodiscard]] std::optional<std::uint32_t> event_for(found_claim const& f, event_text const& events) const {
+        if (auto const event = event_at(events, f.at); is_for(f, event)) return event;
+        constexpr std::int32_t farthest = 32;  // mentions either way
+        auto const here = events.mention_for(page_, grammar_, f.at);
+        auto const size = static_cast<std::int32_t>(events.mentions.size());
+        for (auto m = here - 1; m >= 0 && here - m <= farthest; --m)
+            if (auto const event = events.mentions[static_cast<std::size_t>(m)].event; is_for(f, event)) return event;
+        for (auto m = std::max(here + 1, 0); m < size && m - here <= farthest; ++m)
+            if (auto const event = events.mentions[static_cast<std::size_t>(m)].event; is_for(f, event)) return event;
+        return std::nullopt;
+    }
+
+    /// What a word says of events of this very kind stands for what it says of any: the hospitalised of an outbreak are not
+    /// wounded.
+    static void keep_special_readings(std::vector<placed_claim>& found) {
+        std::set<std::pair<std::uint32_t, std::uint32_t>> special;
+        for (auto const& [event, f] : found)
+            if (!f.only_of.empty()) special.emplace(f.at, f.counted.first);
+        if (special.empty()) return;
+        std::erase_if(found, [&](placed_claim const& c) { return c.second.only_of.empty() && special.contains({c.second.at, c.second.counted.first}); });
+    }
+
     void add_all(std::vector<placed_claim> found) {
+        keep_special_readings(found);
+        for (auto& [event, f] : found) f.source = source_of(f);
         join_tolls(found, page_.read.text);
         for (auto& [event, f] : found) place(std::move(f), event);
     }
@@ -338,13 +426,17 @@ private:
         circumstance("place", value(std::move(where), text), tokens, m.event);
     }
 
+    [[nodiscard]] told_by source_of(found_claim const& f) const {
+        return provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
+    }
+
     void place(found_claim f, std::uint32_t event) {
         if (out_.events.empty()) {  // a toll of something that the text has no word for
             out_.events.emplace_back();
             out_.events.back().mentions = 1;
         }
         auto& c = f.told;
-        auto told = provenance_of(page_, page_.read.text.tokens[f.at].span(), document_.publisher.empty() ? out_.inferred_publisher : document_.publisher);
+        auto told = f.source ? std::move(*f.source) : source_of(f);
         // What nobody would say is no claim; that it was not said is one, and is told by add_silences().
         if (told.stance == stance::no_position && c.stance != stance::no_position) return;
         c.document = document_.id;
@@ -357,12 +449,16 @@ private:
         if (!f.agent.empty() && (told.chain.links.empty() || told.chain.links.back().source != f.agent))
             told.chain.links.push_back({f.agent, source_kind::unknown, c.verb, {}});
         c.attribution = std::move(told.chain);
-        auto const name = fmt::format("{}:{}{}-{}:{}", c.document, field_ == text_field::title ? "title:" : "", c.where.begin, c.where.end, c.property);
-        c.id = fmt::format("{}:{}", name, ++numbers_[name]);
+        c.id = id_of(c);
         local_claim made{std::move(c), event, {}, std::move(f.said)};
         for (auto const& v : f.people)
-            made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age});
+            made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age, v.other});
         out_.claims.push_back(std::move(made));
+    }
+
+    std::string id_of(claim const& c) {
+        auto const name = fmt::format("{}:{}{}-{}:{}", c.document, c.field == text_field::title ? "title:" : "", c.where.begin, c.where.end, c.property);
+        return fmt::format("{}:{}", name, ++numbers_[name]);
     }
 
     document const& document_;
@@ -373,7 +469,6 @@ private:
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
-    std::vector<bool> sums_up_;  ///< by sentence, once it was asked
     std::optional<std::uint32_t> background_;
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
 };
@@ -391,6 +486,20 @@ std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<l
     return best;
 }
 
+/// "Two children killed", where the text counts three people in all.
+bool is_some_of(found_claim const& f, value const& all) {
+    auto const* some = f.told.asserted->get<quantity>();
+    auto const* whole = all.get<quantity>();
+    return f.of_kind && f.victims.empty() && some != nullptr && whole != nullptr && some->min < whole->min;
+}
+
+/// A title that says "nine" where its text says "at least nine".
+bool shortens(value const& title, value const& text) {
+    auto const* brief = title.get<quantity>();
+    auto const* full = text.get<quantity>();
+    return brief && full && brief->number && full->number == brief->number && full->unit == brief->unit && full->min <= *brief->number && *brief->number <= full->max;
+}
+
 }  // namespace
 
 extractor::extractor(lexicon const& words, name_aids const& aids) : state_(std::make_unique<state>(words, aids)) {}
@@ -404,15 +513,17 @@ text_reading extractor::read_text(std::string_view text, document const& of) con
 }
 
 /// A title is about the main event of its text; where the text names none, about its own.
-void extractor::read_title(document const& d, knowledge const& known, extraction& out) const {
+void extractor::read_title(document const& d, text_reading const& title, knowledge const& known, extraction& out) const {
     auto const& s = *state_;
-    auto const title = s.reader.read(d.title, day_of(d));
     s.naming.add(title.names, out);
     field_reader head(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(head.read(), s.small_words, known);
     bool const alone = out.events.empty();
     if (alone) out.events = events.events;
     auto found = s.counts.find(head.read(), s.small_words);
+    for (auto& f : found) s.revisions.mark(head.read(), s.small_words, f);
+    auto measured = s.measures.find(head.read(), s.small_words);
+    std::move(measured.begin(), measured.end(), std::back_inserter(found));
     if (alone) {
         head.add(std::move(found), events, s.events);
         return;
@@ -420,7 +531,8 @@ void extractor::read_title(document const& d, knowledge const& known, extraction
     auto const told_in_text = [&](found_claim const& f) {
         return std::any_of(out.claims.begin(), out.claims.end(), [&](auto const& c) {
             return c.told.property == f.told.property && c.told.scope == f.told.scope && c.told.asserted && f.told.asserted &&
-                   line_of(*c.told.asserted) == line_of(*f.told.asserted);
+                   (line_of(*c.told.asserted) == line_of(*f.told.asserted) || is_some_of(f, *c.told.asserted) ||
+                    shortens(*f.told.asserted, *c.told.asserted));
         });
     };
     std::erase_if(found, told_in_text);  // a title mostly repeats its text, and names nobody as fully
@@ -437,29 +549,31 @@ extraction extractor::read(document const& d) const {
     learn(text.text, text.names, *s.known, s.places.get(), out.learned);
     s.naming.add(text.names, out);
     out.inferred_publisher = s.publishers.find(page(text));
-    if (text.dateline) out.inferred_published = to_iso8601(*text.dateline, true);
+    if (text.shown_day) out.inferred_published = to_iso8601(*text.shown_day, true);
     knowledge known(s.known);
     known.merge(out.learned);
 
     field_reader body(d, text_field::text, text, s.small_words, {s.places.get(), *s.known}, out);
     auto const events = s.events.find(body.read(), s.small_words, known);
     out.events = events.events;
-    body.add(s.counts.find(body.read(), s.small_words), events, s.events);
+    auto counted = s.counts.find(body.read(), s.small_words);
+    for (auto& f : counted) s.revisions.mark(body.read(), s.small_words, f);
+    body.add(std::move(counted), events, s.events);
+    body.add(s.measures.find(body.read(), s.small_words), events, s.events);
     body.add(s.facts.find(body.read(), s.small_words, events), events, s.events);
-    auto const town = s.towns.find(body.read(), d.title);
+    auto const title = s.reader.read(d.title, day_of(d));
+    page const head(title);
+    auto const town = s.towns.find(body.read(), d.title.empty() ? nullptr : &head, d);
     if (town)
         for (auto const& part : s.towns.parts_of(*town, body.read()))
             if (s.known->around(part).empty() && !s.known->is_within(town->name, part)) out.learned.add_within(part, town->name);
     body.add_circumstances(events);
     body.add_silences(s.counts, events, s.facts.responsibility_words());
-    if (!d.title.empty()) read_title(d, known, out);
+    if (!d.title.empty()) read_title(d, title, known, out);
     body.borrow_time(s.events, events);
-    if (town) body.add_locality(*town);
-    for (auto const& c : out.claims) {
-        bool const whole = c.told.scope.empty() && c.people.empty() && c.told.stance == stance::affirms && c.told.asserted;
-        auto const* number = whole ? c.told.asserted->get<quantity>() : nullptr;
-        if (number != nullptr) add_figure(out.events[c.event], c.told.property, {number->min, number->max});
-    }
+    if (town && town->in_title) field_reader(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out).add_locality(*town);
+    else if (town) body.add_locality(*town);
+    for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
     return out;
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] text_reading read_text(std::string_view text, document const& of) const;
 
 private:
-    void read_title(document const&, knowledge const&, extraction&) const;
+    void read_title(document const&, text_reading const& title, knowledge const&, extraction&) const;
     struct state;
     std::unique_ptr<state> state_;
 };

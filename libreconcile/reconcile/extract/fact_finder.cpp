@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include <reconcile/extract/actor.hpp>
 
 namespace reconcile {
 
@@ -76,7 +77,8 @@ fact_finder::fact_finder(lexicon const& words, vocabulary& v) {
     for (auto const* section : words.sections("fact"))
         for (auto const& e : section->entries) {
             for (auto const& phrase : e.phrases) things_.add(phrase, v, static_cast<std::uint32_t>(thing_names_.size()));
-            thing_names_.push_back({section->name, e.phrases.front(), std::string(e.get("under"))});
+            thing_names_.push_back({section->name, e.phrases.front(), std::string(e.get("under")), {}});
+            for (auto const kind : e.all("event")) thing_names_.back().only_of.emplace_back(kind);
         }
     fill(no_use_, words, v, "no_fact");
     fill(senses_, sense_names_, words, v, "sense", "sense");
@@ -85,39 +87,6 @@ fact_finder::fact_finder(lexicon const& words, vocabulary& v) {
         if (section->name == "group")
             for (auto const& e : section->entries)
                 for (auto const& phrase : e.phrases) groups_.add(phrase, v, 0);
-}
-
-std::string fact_finder::actor_in(page const& p, grammar const& g, token_range nouns) const {
-    for (auto t = nouns.last; t > nouns.first; --t)
-        if (auto const n = p.name_at[t - 1]; n >= 0) {
-            auto const& entity = p.read.names.entities[p.read.names.mentions[static_cast<std::size_t>(n)].entity];
-            // A people or a country before the noun says which: "Russian planes", "Syria's army".
-            if (t == nouns.last && entity.kind != name_kind::nationality) return entity.name;
-            break;
-        }
-    auto first = nouns.first;
-    while (first < nouns.last && (g.is(p.at(first), word_class::determiner) || p.word(first) == "same")) ++first;
-    return first < nouns.last ? words_of(p, {first, nouns.last}) : std::string{};
-}
-
-std::string fact_finder::actor_before(page const& p, grammar const& g, token_range s, std::uint32_t end) const {
-    bool relative = false;  // "the group that did it": what stands before "that" is who did it, whatever it hangs on
-    for (; end > s.first && (g.is(p.at(end - 1), word_class::relative) || g.is(p.at(end - 1), word_class::adverb)); --end)
-        relative = relative || g.is(p.at(end - 1), word_class::relative);
-    for (int step = 0; step < 3 && end > s.first; ++step) {
-        if (p.is_mark(end - 1, ",")) {  // over an insertion: "X, or a group called Y, claimed …"
-            auto back = end - 1;
-            while (back > s.first && end - back < 16 && !p.is_mark(back - 1, ",")) --back;
-            if (back == s.first || !p.is_mark(back - 1, ",")) return {};
-            end = back - 1;
-        }
-        auto const nouns = g.nouns_before(p, s, end);
-        if (nouns.size() == 0) return {};
-        bool const hangs = !relative && nouns.first > s.first && g.is(p.at(nouns.first - 1), word_class::preposition);
-        if (!hangs) return actor_in(p, g, nouns);
-        end = nouns.first - 1;
-    }
-    return {};
 }
 
 fact_finder::doer fact_finder::doer_in(page const& p, token_range nouns) const {
@@ -208,15 +177,19 @@ void fact_finder::things_in(page const& p, event_text const& events, token_range
         auto const m = events.mention_at[t];
         tells = (m >= 0 && !events.mentions[static_cast<std::size_t>(m)].generic) || harm_.longest(p.read.text, t, s.last);
     }
-    if (!tells || has(no_use_, p, s)) return;
+    bool asked = false;  // whether they are used: only where there are any
     for (auto t = s.first; t < s.last; ++t) {
         auto const m = things_.longest(p.read.text, t, s.last);
         if (!m || is_denied(p, p.at(t).span())) continue;  // who denies a rocket attack does not deny the rocket
         auto const& what = thing_names_[m.payload];
+        if (!tells && what.only_of.empty()) continue;
+        if (!asked && has(no_use_, p, s)) return;
+        asked = true;
         names one;
         one.members = {what.name};
         one.open = true;
         out.push_back(made(what.property, value(std::move(one), words_of(p, {t, t + m.length})), {t, t + m.length}, t));
+        out.back().only_of = what.only_of;
         t += m.length - 1;
     }
 }

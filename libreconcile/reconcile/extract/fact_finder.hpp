@@ -34,9 +34,6 @@ private:
     void drop_broader(finds& things) const;
     void sense_at(page const&, token_range sentence, std::uint32_t t, finds&) const;
     void statement_times(page const&, finds&) const;
-    /// Who stands before the verb group that begins at `end`: a name if there is one, else the noun phrase. Empty if nobody.
-    [[nodiscard]] std::string actor_before(page const&, grammar const&, token_range sentence, std::uint32_t end) const;
-    [[nodiscard]] std::string actor_in(page const&, grammar const&, token_range nouns) const;
     /// An organisation or a state's force that does something, and the phrase that tells of it.
     struct doer {
         std::string name;     ///< the fullest form of the text; empty: there is none
@@ -66,6 +63,7 @@ private:
         std::string property;
         std::string name;
         std::string under;  ///< the broader word, which is told no more where this one is
+        std::vector<std::string> only_of;  ///< kinds of event, of which it is told by any sentence; empty: any
     };
     phrase_table things_;
     std::vector<thing> thing_names_;

@@ -6,7 +6,7 @@ namespace reconcile {
 
 namespace {
 
-std::uint16_t bits(word_class c) { return static_cast<std::uint16_t>(c); }
+std::uint32_t bits(word_class c) { return static_cast<std::uint32_t>(c); }
 
 /// Marks inside a phrase that do not end it: hyphens and quotation marks.
 bool is_transparent(page const& p, std::uint32_t t) {
@@ -115,6 +115,7 @@ grammar::grammar(lexicon const& words, vocabulary& v) {
     add("none_word", word_class::none);
     add("plural_noun", word_class::plural);
     add("common_verb", word_class::verb);
+    add("reflexive", word_class::reflexive);
 }
 
 bool grammar::is_plural(page const& p, std::uint32_t head) const {
@@ -157,6 +158,7 @@ std::uint32_t grammar::verb_group(page const& p, token_range s, std::uint32_t t)
 }
 
 bool grammar::passive(page const& p, std::uint32_t group, std::uint32_t t) const {
+    if (p.word(t).ends_with("ing")) return false;  // "was carrying"
     for (auto i = group; i < t; ++i)
         if (is(p.at(i), word_class::be)) return true;
     return false;
@@ -263,6 +265,13 @@ std::optional<counted_phrase> grammar::counted_after(page const& p, token_range 
     t = skip_adverbs(p, s, t);
     if (t >= s.last) return std::nullopt;
     if (p.number_at[t] >= 0) return of_number(p, s, static_cast<std::uint32_t>(p.number_at[t]));
+    // "the two men", "his three sons"
+    bool const determined = is(p.at(t), word_class::possessive) || (is(p.at(t), word_class::determiner) && !is(p.at(t), word_class::indefinite));
+    if (determined && t + 1 < s.last && p.number_at[t + 1] >= 0) {
+        auto known = of_number(p, s, static_cast<std::uint32_t>(p.number_at[t + 1]));
+        if (known) known->tokens.first = t;
+        return known;
+    }
     return of_nouns(p, s, nouns_after(p, s, t));
 }
 

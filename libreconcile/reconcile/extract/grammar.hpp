@@ -19,10 +19,10 @@
 
 namespace reconcile {
 
-enum class word_class : std::uint16_t {
+enum class word_class : std::uint32_t {
     determiner = 1, be = 2, auxiliary = 4, adverb = 8, preposition = 16, coordinator = 32, subordinator = 64,
     relative = 128, pronoun = 256, negation = 512, possessive = 1024, part_marker = 2048, indefinite = 4096, none = 8192,
-    plural = 16384, verb = 32768
+    plural = 16384, verb = 32768, reflexive = 65536
 };
 
 /// A text with what was read in it, and look-ups by token.
@@ -74,7 +74,7 @@ public:
     grammar(lexicon const&, vocabulary&);
 
     [[nodiscard]] bool is(token const& t, word_class c) const {
-        return t.word < classes_.size() && (classes_[t.word] & static_cast<std::uint16_t>(c)) != 0;
+        return t.word < classes_.size() && (classes_[t.word] & static_cast<std::uint32_t>(c)) != 0;
     }
     [[nodiscard]] bool is_plural(page const&, std::uint32_t head) const;
 
@@ -101,7 +101,7 @@ private:
     void note_others(page const&, token_range sentence, counted_phrase&) const;
     [[nodiscard]] std::uint32_t skip_adverbs(page const&, token_range sentence, std::uint32_t t) const;
 
-    std::vector<std::uint16_t> classes_;
+    std::vector<std::uint32_t> classes_;
     std::set<std::uint32_t> no_adverbs_;  ///< words in -ly that are something else
 };
 

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <utility>
 
-#include <reconcile/text/dateline.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -16,6 +14,8 @@ constexpr int told_by_dateline = 1;
 constexpr int told_by_full_dateline = 2;
 constexpr int told_by_preposition = 1;
 constexpr int told_by_title = 2;
+constexpr int told_by_imprint = 1;
+constexpr int told_by_force = 2;
 constexpr int enough = 2;
 
 /// "MILLTOWN" as "Milltown"; a name in small letters stays.
@@ -30,9 +30,66 @@ std::string with_small_letters(std::string name) {
     return name;
 }
 
+constexpr std::size_t longest_heading = 1024;  // bytes of a title, an address, an outlet's name
+constexpr std::uint32_t longest_town = 4;      // words
+
+/// The first bytes, cut before a letter.
+std::string_view beginning_of(std::string_view text) {
+    auto size = std::min(text.size(), longest_heading);
+    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+    return text.substr(0, size);
+}
+
+/// All runs of a few words of a heading, folded: what of it may be a town.
+std::set<std::string, std::less<>> word_runs(std::string_view heading) {
+    std::string text(beginning_of(heading));
+    std::replace(text.begin(), text.end(), '.', ' ');
+    auto const folded = fold(text) + " ";
+    std::vector<std::size_t> begins{0};
+    std::set<std::string, std::less<>> out;
+    for (auto space = folded.find(' '); space != std::string::npos; space = folded.find(' ', space + 1)) {
+        for (std::size_t back = 1; back <= longest_town && back <= begins.size(); ++back) {
+            auto const from = begins[begins.size() - back];
+            out.insert(folded.substr(from, space - from));
+        }
+        begins.push_back(space + 1);
+    }
+    return out;
+}
+
+std::string without_spaces(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+/// Who printed a text, and at which address: "milltowngazette.example/local/oakhill-fire".
+class imprint {
+public:
+    explicit imprint(document const& d)
+        : address_(word_runs(d.url)), outlet_(without_spaces(fold(beginning_of(d.publisher))) + " " + without_spaces(fold(beginning_of(host(d.url))))) {}
+
+    /// Is this folded name among the words of the address, or a part of the outlet's name?
+    [[nodiscard]] bool names(std::string const& town) const {
+        constexpr std::size_t shortest = 5;
+        auto const joined = without_spaces(town);
+        return address_.contains(town) || (joined.size() >= shortest && outlet_.find(joined) != std::string::npos);
+    }
+
+private:
+    static std::string_view host(std::string_view url) {
+        auto const scheme = url.find("//");
+        if (scheme != std::string_view::npos) url.remove_prefix(scheme + 2);
+        return url.substr(0, url.find('/'));
+    }
+
+    std::set<std::string, std::less<>> address_;
+    std::string outlet_;
+};
+
 /// 0: no dateline. It tells more where it names the state or country as well: those who write for the whole world do not.
 int dateline_score(page const& p, token_range name) {
-    if (!dash_of_dateline(p.read.text, name)) return 0;
+    auto const& all = p.read.datelines;
+    if (std::none_of(all.begin(), all.end(), [&](auto const& d) { return d.town.first == name.first; })) return 0;
     return p.is_mark(name.last, ",") ? told_by_full_dateline : told_by_dateline;
 }
 
@@ -54,6 +111,8 @@ locality_finder::locality_finder(lexicon const& words, vocabulary& v) {
         for (auto const& phrase : e->phrases) venue_.add(phrase, v, 0);
     for (auto const* e : words.entries("no_town"))
         for (auto const& phrase : e->phrases) part_nouns_.insert(fold(phrase));
+    for (auto const* e : words.entries("no_town_alone"))
+        for (auto const& phrase : e->phrases) alone_.insert(fold(phrase));
     for (char const* section : {"country", "region", "no_town"})
         for (auto const* e : words.entries(section))
             if (section != std::string_view("region") || e->has("wide"))
@@ -64,11 +123,12 @@ locality_finder::locality_finder(lexicon const& words, vocabulary& v) {
 }
 
 bool locality_finder::may_be_town(page const& p, token_range name) const {
-    if (name.size() == 0 || name.size() > 4) return false;
+    if (name.size() == 0 || name.size() > longest_town) return false;
     if (auto const m = no_towns_.longest(p.read.text, name.first, name.last); m && m.length == name.size())
         return false;
     if (no_towns_.longest(p.read.text, name.last - 1, name.last)) return false;  // "Oak Street"
-    if (p.time_at[name.first] >= 0) return false;
+    if (alone_.contains(fold(p.read.text.span(name).of(p.read.text.text)))) return false;
+    if (p.time_at[name.first] >= 0 || p.number_at[name.first] >= 0) return false;
     auto const& entity =
         p.read.names.entities[p.read.names.mentions[static_cast<std::size_t>(p.name_at[name.first])].entity];
     return entity.kind != name_kind::person && entity.kind != name_kind::nationality &&
@@ -102,13 +162,12 @@ std::vector<std::string> locality_finder::parts_of(locality const& town, page co
     return {out.begin(), out.end()};
 }
 
-std::optional<locality> locality_finder::find(page const& p, std::string_view title) const {
-    std::map<std::string, candidate> found;
+void locality_finder::collect(page const& p, bool is_title, candidates& found) const {
     auto const end = static_cast<std::uint32_t>(p.read.text.tokens.size());
     for (auto const& m : p.read.names.mentions) {
         auto name = m.tokens;
         int score = 0;
-        auto const dateline = dateline_score(p, name);
+        auto const dateline = is_title ? 0 : dateline_score(p, name);
         // "Milltown Police" is one name; the town is what stands before the noun.
         for (auto t = name.first + 1; t < name.last; ++t)
             if (auto const noun = locals_.longest(p.read.text, t, name.last); noun && t + noun.length == name.last) {
@@ -124,8 +183,8 @@ std::optional<locality> locality_finder::find(page const& p, std::string_view ti
                     before && before.length == back)
                     score = told_by_preposition;
         if (dateline > 0) score = dateline;
-        // "West Philadelphia": a side of a town that is known.
-        if (name.size() > 1 && sides_.longest(p.read.text, name.first, name.last).length == 1)
+        // "West Philadelphia": a side of a town that is known, and not a town with a police of its own.
+        if (score < told_by_force && name.size() > 1 && sides_.longest(p.read.text, name.first, name.last).length == 1)
             if (auto const whole = known_.longest(p.read.text, name.first + 1, name.last);
                 whole && name.first + 1 + whole.length == name.last)
                 ++name.first;
@@ -133,27 +192,42 @@ std::optional<locality> locality_finder::find(page const& p, std::string_view ti
         if (score == 0 || letters || !may_be_town(p, name)) continue;
         auto written = with_small_letters(std::string(p.read.text.span(name).of(p.read.text.text)));
         auto& c = found[fold(written)];
-        if (c.name.empty() || (c.dateline && dateline == 0)) c.tokens = name;
+        if (c.name.empty() || (c.dateline && dateline == 0) || (c.in_title && !is_title)) c.tokens = name;
+        if (c.name.empty() || !is_title) c.in_title = is_title;
         if (c.name.empty()) c.name = std::move(written);
         c.score += score;
+        c.policed = c.policed || (dateline == 0 && score >= told_by_force);
         c.dateline = c.dateline || dateline > 0;
     }
+}
+
+std::optional<locality> locality_finder::find(page const& p, page const* title, document const& d) const {
+    candidates found;
+    collect(p, false, found);
+    if (title != nullptr) collect(*title, true, found);
     // "East Milltown" speaks of Milltown, if the text has that too.
     for (auto& [key, c] : found)
         if (auto const space = key.find(' '); space != std::string::npos)
-            if (auto const whole = found.find(key.substr(space + 1)); whole != found.end()) {
+            if (auto const whole = found.find(key.substr(space + 1)); whole != found.end() && !c.policed) {
                 whole->second.score += c.score;
                 c.score = 0;
             }
-    auto const head = " " + fold(title) + " ";
-    for (auto& [key, c] : found)
-        if (c.score > 0 && head.find(" " + key + " ") != std::string::npos) c.score += told_by_title;
+    auto const head = word_runs(title == nullptr ? std::string_view{} : title->read.text.text);
+    imprint const printed(d);
+    for (auto& [key, c] : found) {
+        if (c.score == 0) continue;
+        if (head.contains(key)) c.score += told_by_title;
+        if (printed.names(key)) c.score += told_by_imprint;
+    }
     candidate const* best = nullptr;
     auto const rank = [](candidate const& c) { return std::pair(!c.name.ends_with(" County"), c.score); };
     for (auto const& [key, c] : found)
         if (c.score >= enough && (best == nullptr || rank(c) > rank(*best))) best = &c;
     if (best == nullptr) return std::nullopt;
-    return locality{best->name, best->tokens};
+    locality out{best->name, best->tokens, best->in_title, {}};
+    for (auto const& [key, c] : found)
+        if (&c != best && (c.policed || c.dateline)) out.others.insert(key);
+    return out;
 }
 
 }  // namespace reconcile

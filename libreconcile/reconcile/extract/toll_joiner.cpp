@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace reconcile {
 
@@ -16,12 +17,20 @@ quantity const* number_of(found_claim const& f) { return f.told.asserted ? f.tol
 /// Of all people, not of a part of them.
 quantity const* whole_number_of(found_claim const& f) { return f.told.scope.empty() ? number_of(f) : nullptr; }
 
+/// Whom the words name; empty: nobody but the outlet.
+std::string speaker_of(found_claim const& f) {
+    if (!f.agent.empty()) return f.agent;
+    bool const named = f.source && f.source->chain.links.size() > 1;
+    return named ? f.source->chain.links.back().source : std::string{};
+}
+
 class joiner {
 public:
     joiner(std::vector<placed_claim>& found, token_text const& text) : found_(found), text_(text) {}
 
     void join() {
         add_doers();
+        widen_parts();
         collect();
         take_dead_from_hurt();
         take_dead_from_shot();
@@ -32,18 +41,24 @@ private:
     using key = std::pair<std::uint32_t, std::string>;  ///< an event and a property
 
     void add_doers() {
-        std::set<std::pair<std::uint32_t, std::int64_t>> said_in;
+        std::set<std::uint32_t> doer_died;
+        std::set<std::pair<std::uint32_t, std::int64_t>> died_in;  // the sentences that tell it
         for (auto const& [event, f] : found_)
-            if (f.to_doer) said_in.emplace(event, text_.sentence_of_token[f.at]);
-        auto const died_too = [&](std::uint32_t event, std::uint32_t at) {
-            auto const here = std::int64_t{text_.sentence_of_token[at]};
-            auto const first = said_in.lower_bound({event, here - nearby});
-            return first != said_in.end() && first->first == event && first->second <= here + nearby;
+            if (f.to_doer) {
+                doer_died.insert(event);
+                if (f.victims.front().vague) died_in.emplace(event, text_.sentence_of_token[f.at]);
+            }
+        auto const died_too = [&](std::uint32_t event, found_claim const& deed) {
+            if (deed.victims.empty()) return doer_died.contains(event);
+            // One whom somebody killed may be the gunman himself, where nothing nearby tells them apart.
+            auto const here = std::int64_t{text_.sentence_of_token[deed.at]};
+            auto const first = died_in.lower_bound({event, here - nearby});
+            return first != died_in.end() && first->first == event && first->second <= here + nearby;
         };
         std::vector<placed_claim> whole;
         for (auto& [event, f] : found_) {
             auto const* others = whole_number_of(f);
-            if (!f.by_doer || f.told.property != "killed" || others == nullptr || !died_too(event, f.at)) continue;
+            if (!f.by_doer || f.told.property != "killed" || others == nullptr || !died_too(event, f)) continue;
             auto with_doer = f;
             with_doer.told.asserted = value(plus_one(*others), f.told.asserted->text);
             for (auto& v : with_doer.victims) ++v.list;
@@ -55,6 +70,36 @@ private:
             }
         }
         for (auto& w : whole) found_.push_back(std::move(w));
+    }
+
+    /// "Three people were found dead. Two children died": a text that counts more in all does not deny it by counting some.
+    /// Two speakers may disagree.
+    void widen_parts() {
+        using said = std::tuple<std::uint32_t, std::string, std::string>;
+        std::map<said, double> by_speaker;
+        std::map<key, double> by_any;
+        auto const raise = [](double& most, double n) { most = std::max(most, n); };
+        for (auto const& [event, f] : found_)
+            if (auto const* q = whole_number_of(f); q != nullptr && f.victims.empty()) {
+                raise(by_speaker[{event, f.told.property, speaker_of(f)}], q->min);
+                raise(by_any[{event, f.told.property}], q->min);
+            }
+        auto const most_of = [](auto const& table, auto const& at) {
+            auto const found = table.find(at);
+            return found == table.end() ? 0 : found->second;
+        };
+        for (auto& [event, f] : found_) {
+            auto const* some = whole_number_of(f);
+            if (some == nullptr || !f.of_kind || !f.victims.empty() || some->qualifier != qualifier::exact ||
+                some->min == 0)
+                continue;
+            auto const& property = f.told.property;
+            auto const who = speaker_of(f);
+            auto const whole = who.empty() ? most_of(by_any, key{event, property})
+                                           : std::max(most_of(by_speaker, said{event, property, who}),
+                                                      most_of(by_speaker, said{event, property, {}}));
+            if (some->min < whole) f.told.asserted = value(at_least(some->min, some->of), f.told.asserted->text);
+        }
     }
 
     static quantity plus_one(quantity q) {
@@ -97,7 +142,7 @@ private:
                 if (d.age) ages.insert(*d.age);
             }
             std::erase_if(people, [&](victim const& v) {
-                bool const unknown = v.entity < 0 && !v.age;
+                bool const unknown = v.entity < 0 && !v.age && !v.other;
                 return unknown || names.contains(v.entity) || (v.age && ages.contains(*v.age));
             });
         }
@@ -125,7 +170,7 @@ private:
             auto const told = singles == told_.end() ? 0 : static_cast<double>(count_people(singles->second));
             auto const by_number = dead_.find(event);
             auto const dead = std::max(by_number == dead_.end() ? 0 : by_number->second, told);
-            if (dead > q->min) continue;
+            if (dead >= q->min) continue;  // of the hurt nothing is said
             auto hurt = f;
             hurt.told.property = "wounded";
             hurt.told.asserted = value(exactly(q->min - dead, q->of), f.told.asserted->text);

@@ -3,10 +3,12 @@
 //     join_tolls(found, text);      // "a boy was killed … Ann Lee, 34, died": at least 2 killed, one claim
 //
 // Texts tell of people one by one, and of one person many times. Single people of one event and property become one claim:
-// at least as many as the longest list of them. It is left out where a number counts them all. Three more things follow
+// at least as many as the longest list of them. It is left out where a number counts them all. Four more things follow
 // from how tolls are told:
 //
-// - "killed three people and himself": four died, and the three are the others;
+// - "killed three people and himself", "killed three; the gunman is dead": four died, and the three are the others;
+// - "three people were found dead", "two children died": the two are at least 2, as some of the three, unless two speakers
+//   say so;
 // - who died of his wounds is not counted among the wounded;
 // - "seven people were shot, two fatally": five were wounded, where no other words count these.
 //

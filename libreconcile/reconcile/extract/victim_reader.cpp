@@ -31,7 +31,7 @@ bool ends_clause(page const& p, grammar const& g, std::uint32_t t) {
 /// "And", not "but".
 bool joins_people(page const& p, std::uint32_t t) {
     auto const w = p.word(t);
-    return w == "and" || w == "&" || w == "as" || w == "plus";
+    return w == "and" || w == "&" || w == "plus";
 }
 
 /// An age in the range, if there is one.
@@ -54,10 +54,22 @@ victim_reader::victim_reader(lexicon const& words, vocabulary& v) {
         for (auto const& e : section->entries)
             if (e.get("role") == "object" || e.get("role") == "subject")
                 for (auto const& phrase : e.phrases) acts_.add(phrase, v, 0);
+    for (auto const* e : words.entries("doer"))
+        for (auto const& phrase : e->phrases) doers_.add(phrase, v, 0);
+    for (auto const* e : words.entries("another"))
+        for (auto const& phrase : e->phrases) others_.add(phrase, v, 0);
     for (auto const* section : words.sections("counted"))
         if (section->name == "person")
             for (auto const& e : section->entries)
                 for (auto const& phrase : e.phrases) people_.add(phrase, v, 0);
+}
+
+/// Does one of the first two words say so: "another man", "a second woman"?
+bool victim_reader::is_other(page const& p, victim const& v) const {
+    auto const last = std::min(v.tokens.last, v.tokens.first + 2);
+    for (auto t = v.tokens.first; t < last; ++t)
+        if (others_.longest(p.read.text, t, v.tokens.last)) return true;
+    return false;
 }
 
 bool victim_reader::is_person_noun(page const& p, grammar const& g, std::uint32_t t) const {
@@ -126,6 +138,7 @@ std::optional<victim> victim_reader::ending_at(page const& p, grammar const& g, 
         if (g.is(p.at(first), word_class::none) || (first > s.first && g.is(p.at(first - 1), word_class::none)))
             return std::nullopt;
         out.tokens = {std::max(first, s.first), std::max(out.tokens.last, t)};
+        out.doer = doers_.longest(p.read.text, t - 1, t).length > 0;
         return out;
     }
     auto const w = p.word(t - 1);
@@ -149,6 +162,21 @@ std::optional<victim> victim_reader::ending_at(page const& p, grammar const& g, 
 
 namespace {
 
+/// "His wife, Ann Lee": the name of the one who was described.
+bool is_named_by(page const& p, grammar const& g, victim const& first, victim const& second) {
+    return first.entity < 0 && second.entity >= 0 && second.tokens.first > 0 &&
+           g.is(p.at(first.tokens.first), word_class::possessive) && p.name_at[second.tokens.first] >= 0;
+}
+
+/// "A teacher, and mother of two": what has no article of its own, behind one that has, says more of the same person.
+bool describes(page const& p, grammar const& g, victim const& first, victim const& second) {
+    auto const determined = [&](victim const& v) {
+        auto const& w = p.at(v.tokens.first);
+        return g.is(w, word_class::determiner) || g.is(w, word_class::possessive);
+    };
+    return second.entity < 0 && !second.age && !second.vague && determined(first) && !determined(second);
+}
+
 /// "Ann Lee, a teacher," is one person: without an "and" what follows a comma says more of the one before it.
 void join_appositions(std::vector<victim>& list, bool coordinated) {
     if (!coordinated && list.size() > 1) {
@@ -157,6 +185,7 @@ void join_appositions(std::vector<victim>& list, bool coordinated) {
             if (one.entity < 0) one.entity = more.entity;
             if (!one.age) one.age = more.age;
             one.vague = one.vague && more.vague;
+            one.doer = one.doer || more.doer;
             one.tokens = {std::min(one.tokens.first, more.tokens.first), std::max(one.tokens.last, more.tokens.last)};
         }
         list.resize(1);
@@ -170,19 +199,23 @@ std::vector<victim> victim_reader::just_before(page const& p, grammar const& g, 
                                                std::uint32_t end) const {
     std::vector<victim> out;
     bool coordinated = false;
+    bool joins = false;
     for (int n = 0; n < longest_list; ++n) {
         auto one = ending_at(p, g, s, end);
         if (!one) break;
         auto t = one->tokens.first;
+        // "On Harbour Live, a boy and a man": what a preposition brings is not of the list.
+        if (!out.empty() && !joins && t > s.first && g.is(p.at(t - 1), word_class::preposition)) break;
+        coordinated = coordinated || (joins && !describes(p, g, *one, out.back()));
         out.push_back(std::move(*one));
+        out.back().other = is_other(p, out.back());
         auto const begin = t;
-        bool joins = false;
+        joins = false;
         while (t > s.first && (p.is_mark(t - 1, ",") || p.is_mark(t - 1, ";") || joins_people(p, t - 1))) {
             joins = joins || !p.is_mark(t - 1, ",");
             --t;
         }
         if (t == begin) break;
-        coordinated = coordinated || joins;
         end = t;
     }
     std::reverse(out.begin(), out.end());
@@ -190,14 +223,29 @@ std::vector<victim> victim_reader::just_before(page const& p, grammar const& g, 
     return out;
 }
 
+/// "Police say one of the five who were shot on Monday | has died"
+static std::optional<victim> one_of_them(page const& p, grammar const& g, token_range s, std::uint32_t end) {
+    for (auto t = std::max(s.first, end - std::min(end, farthest)); t + 2 < end; ++t) {
+        if (p.number_at[t] < 0 || p.word(t + 1) != "of" || number_of(p, t).value.number != 1) continue;
+        if (p.number_at[t + 2] < 0 && !g.is(p.at(t + 2), word_class::determiner)) continue;
+        victim out;
+        out.tokens = {t, t + 1};
+        out.vague = true;
+        return out;
+    }
+    return std::nullopt;
+}
+
 std::vector<victim> victim_reader::before(page const& p, grammar const& g, token_range s, std::uint32_t end) const {
     auto near = just_before(p, g, s, end);
     if (!near.empty()) return near;
+    if (auto one = one_of_them(p, g, s, end)) return {*one};
     auto first = end;
     while (first > s.first && end - first < farthest && !ends_clause(p, g, first - 1)) --first;
     for (auto t = first; t < end; ++t) {
         if (auto one = beginning_at(p, g, s, t); one && one->tokens.last <= end) {
             one->list = 1;
+            one->other = is_other(p, *one);
             return {*one};
         }
         // Somebody or something else is the subject.
@@ -244,6 +292,7 @@ std::optional<victim> victim_reader::beginning_at(page const& p, grammar const& 
             bool const goes_on = t + 1 < s.last && (is_person_noun(p, g, t + 1) || is_person_name(p, t + 1));
             if (!goes_on) {
                 out.tokens = {begin, t + 1};
+                out.doer = doers_.longest(p.read.text, t, t + 1).length > 0;
                 if (t + 2 < s.last && p.is_mark(t + 1, ",") && is_age(p, t + 2))
                     out.age = number_of(p, t + 2).value.number;
                 return out;
@@ -268,14 +317,21 @@ std::vector<victim> victim_reader::after(page const& p, grammar const& g, token_
         auto one = beginning_at(p, g, s, t);
         if (!one) {
             // "A woman, her son and himself"; but "his wife, Ann Lee, and himself"
-            bool const reflexive = t < s.last && (p.word(t) == "himself" || p.word(t) == "herself");
+            bool const reflexive = t < s.last && g.is(p.at(t), word_class::reflexive);
             bool const names_one = out.size() == 2 && out[0].entity < 0 && out[1].entity >= 0;
             coordinated = coordinated || (reflexive && out.size() > 1 && !names_one);
             break;
         }
-        coordinated = coordinated || joins;
+        if (!out.empty() && !joins && is_named_by(p, g, out.back(), *one)) {
+            out.back().entity = one->entity;
+            if (!out.back().age) out.back().age = one->age;
+            out.back().tokens.last = one->tokens.last;
+        } else {
+            coordinated = coordinated || (joins && !describes(p, g, out.back(), *one));
+            out.push_back(*one);
+            out.back().other = is_other(p, *one);
+        }
         t = one->tokens.last;
-        out.push_back(std::move(*one));
         auto const begin = t;
         joins = false;
         while (t < s.last && (p.is_mark(t, ",") || p.is_mark(t, ";") || joins_people(p, t))) {

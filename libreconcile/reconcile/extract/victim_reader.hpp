@@ -21,6 +21,8 @@ struct victim {
     std::optional<double> age;
     bool vague = false;      ///< "he", "who": says nothing of who it is
     std::uint32_t list = 1;  ///< how many the list tells of that it stands in
+    bool doer = false;       ///< "the gunman"
+    bool other = false;      ///< "another man": none of those who were told of before
 };
 
 /// So many people they are at least: those of the longest list. Two names, or a name and an age, may be one person.
@@ -39,16 +41,21 @@ public:
     /// The people of the list that begins at `t`.
     [[nodiscard]] std::vector<victim> after(page const&, grammar const&, token_range sentence, std::uint32_t t) const;
 
-private:
+    /// The one who ends before `end`, and the one who begins at `t`.
     [[nodiscard]] std::optional<victim> ending_at(page const&, grammar const&, token_range sentence,
                                                   std::uint32_t end) const;
     [[nodiscard]] std::optional<victim> beginning_at(page const&, grammar const&, token_range sentence,
                                                      std::uint32_t t) const;
+
+private:
+    [[nodiscard]] bool is_other(page const&, victim const&) const;
     [[nodiscard]] bool is_person_noun(page const&, grammar const&, std::uint32_t t) const;
     [[nodiscard]] bool is_person_name(page const&, std::uint32_t t) const;
 
     phrase_table people_;
-    phrase_table acts_;  ///< what is done to people: no part of who they are
+    phrase_table doers_;
+    phrase_table others_;  ///< "another"
+    phrase_table acts_;    ///< what is done to people: no part of who they are
 };
 
 }  // namespace reconcile

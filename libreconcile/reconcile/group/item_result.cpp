@@ -18,11 +18,6 @@ constexpr enum_names<verdict, 7> verdicts{{{{verdict::no_position, "no_position"
                                             {verdict::agreed, "agreed"},
                                             {verdict::compatible, "compatible"},
                                             {verdict::cannot_tell, "cannot_tell"}}}};
-constexpr enum_names<best_by, 5> best_bys{{{{best_by::only_group, "only group"},
-                                            {best_by::independent_origins, "independent origins"},
-                                            {best_by::latest, "latest"},
-                                            {best_by::earliest, "earliest"},
-                                            {best_by::lowest, "lowest"}}}};
 
 /// Claims whose values can be compared at all: one kind, and of quantities one unit. Values once each.
 struct lane {
@@ -31,6 +26,8 @@ struct lane {
     std::uint32_t first_group = 0;
     group_membership groups;
 };
+
+constexpr std::size_t most_grouped = 64;  // different values without a line
 
 /// Works one item out, step by step; each step reads what the ones before it have set.
 class item_judge {
@@ -44,56 +41,29 @@ public:
 
     item_result work_out() && {
         about_.frame = frame_of(claims_, all_);
-        set_aside();
+        again_ = find_repeats(about_, given_.rules, all_);
+        about_.again = &again_;
+        auto parted = find_standing(about_, given_.rules, all_);
+        standing_ = std::move(parted.standing);
+        out_.superseded = std::move(parted.superseded);
+        out_.no_position = std::move(parted.no_position);
         fill_lanes();
         for (auto& [key, l] : lanes_) group(l);
         for (auto const& [key, l] : lanes_) find_conflicts(l);
         std::sort(out_.shared.begin(), out_.shared.end(),
                   [&](auto const& a, auto const& b) { return claims_.public_id(a.claim) < claims_.public_id(b.claim); });
-        choose_leading();
+        out_.history = history_of(about_, given_.rules, all_);
+        if (!out_.groups.empty()) {
+            auto const [group, by] = find_leading(about_, out_.item, out_.groups, out_.history);
+            out_.leading = group;
+            out_.best_by = by;
+            out_.best = best_number(about_, out_.groups[group]);
+        }
         out_.verdict = reach_verdict();
         return std::move(out_);
     }
 
 private:
-    struct dated {
-        claim_id claim;
-        std::optional<time_interval> moment;
-    };
-
-    /// Claims without a position, and figures that their own origin has replaced.
-    void set_aside() {
-        std::map<source_id, std::vector<dated>> by_origin;
-        for (auto const c : all_) {
-            auto const origin = given_.origins.origin(claims_.chain(c));
-            if (claims_.asserted(c) == nullptr) out_.no_position.push_back(c);
-            else if (!origin || claims_.asserted(c)->kind() == value_kind::statement) standing_.push_back(c);
-            else by_origin[origin].push_back({c, moment_of(claims_, c)});
-        }
-        for (auto& [origin, theirs] : by_origin) set_aside_replaced(theirs);
-        auto const by_id = [&](auto a, auto b) { return claims_.public_id(a) < claims_.public_id(b); };
-        std::sort(standing_.begin(), standing_.end(), by_id);
-        std::sort(out_.superseded.begin(), out_.superseded.end(), by_id);
-    }
-
-    /// The newest first: a figure is replaced by a later one that itself stands and cannot hold beside it. It is held
-    /// against at most `most_representatives` different ones.
-    void set_aside_replaced(std::vector<dated>& theirs) {
-        std::stable_sort(theirs.begin(), theirs.end(), [](auto const& a, auto const& b) {
-            return (a.moment ? a.moment->from : unknown_past) > (b.moment ? b.moment->from : unknown_past);
-        });
-        std::vector<dated> standing;
-        std::set<value_id> seen;
-        for (auto const& d : theirs) {
-            bool const replaced = std::any_of(standing.begin(), standing.end(), [&](auto const& later) {
-                return surely_before(d.moment, later.moment) && given_.rules.compare(about_, d.claim, later.claim).relation == relation::superseded;
-            });
-            (replaced ? out_.superseded : standing_).push_back(d.claim);
-            if (!replaced && d.moment && standing.size() < most_representatives && seen.insert(claims_.asserted_id(d.claim)).second)
-                standing.push_back(d);
-        }
-    }
-
     void fill_lanes() {
         std::map<lane_key, std::map<value_id, std::size_t>> places;
         for (auto const c : standing_) {
@@ -147,9 +117,9 @@ private:
         auto const apart = [&](std::size_t i, std::size_t k) {
             return relate(*l.values[i], *l.values[k], given_.known, about_.frame) == set_relation::disjoint;
         };
-        auto const exact = std::min<std::size_t>(l.values.size(), 64);
+        auto const exact = std::min(l.values.size(), most_grouped);
         auto groups = maximal_cliques(exact, apart);
-        // Beyond 64 different values each stands alone: nothing is claimed of them that was not looked at.
+        // Beyond so many different values each stands alone: nothing is claimed of them that was not looked at.
         for (auto v = exact; v < l.values.size(); ++v) {
             groups.runs.push_back({groups.count, groups.count});
             groups.run_begin.push_back(static_cast<std::uint32_t>(groups.runs.size()));
@@ -208,12 +178,41 @@ private:
 
     void set_common_values(lane const& l) {
         std::vector<std::vector<value const*>> values_of(l.groups.count);
+        auto const order = most_told_first(l);
         for (bool const own : {true, false})  // what is in no other group comes first: it names the group where nothing can be narrowed
-            for (std::size_t v = 0; v < l.values.size(); ++v)
+            for (auto const v : order)
                 if ((l.groups.groups_of(v) == 1) == own)
                     for (auto const& run : l.groups.runs_of(v))
                         for (auto g = run.first; g <= run.last; ++g) values_of[g].push_back(l.values[v]);
         for (std::uint32_t g = 0; g < l.groups.count; ++g) out_.groups[l.first_group + g].common = merged(values_of[g]);
+    }
+
+    /// The values by how many origins tell them, or something narrower; canonical where they tie. A place that holds towns
+    /// says less than any town.
+    [[nodiscard]] std::vector<std::size_t> most_told_first(lane const& l) const {
+        auto const size = l.values.size();
+        std::vector<std::size_t> order(size);
+        std::vector<std::size_t> told(size);
+        for (std::size_t v = 0; v < size; ++v) {
+            std::set<source_id> by;
+            auto const [first, last] = v < most_grouped ? std::pair(std::size_t{0}, std::min(size, most_grouped)) : std::pair(v, v + 1);
+            for (auto w = first; w < last; ++w) {
+                auto const tells = w == v ? set_relation::equal : relate(*l.values[w], *l.values[v], given_.known, about_.frame);
+                if (tells != set_relation::equal && tells != set_relation::inside) continue;
+                for (auto const c : l.claims_of[w])
+                    if (auto const o = given_.origins.origin(claims_.chain(c))) by.insert(o);
+            }
+            order[v] = v;
+            told[v] = by.size();
+        }
+        auto const is_area = [&](std::size_t v) {
+            auto const* where = l.values[v]->get<place>();
+            return where != nullptr && given_.known.is_area(where->name);
+        };
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+            return std::pair(is_area(a), told[b]) < std::pair(is_area(b), told[a]);
+        });
+        return order;
     }
 
     /// All values of a group in one; but what meets two by two need not meet together, and what one of them contradicts is
@@ -285,61 +284,6 @@ private:
         return best;
     }
 
-    void choose_leading() {
-        if (out_.groups.empty()) return;
-        // A toll grows, so the latest figure leads. When and where it was is told best by those who were first: later ones
-        // tell of what came of it, too.
-        auto const& property = claims_[out_.item].property;
-        bool const of_event = property == "time" || property == "place";
-        auto const newest = [&](claim_group const& g) {
-            auto at = of_event ? unknown_future : unknown_past;
-            for (auto const c : g.claims)
-                if (auto const t = moment_of(claims_, c)) at = of_event ? std::min(at, t->from) : std::max(at, t->from);
-            return of_event ? -at : at;
-        };
-        std::uint32_t best = 0;
-        auto by = best_by::lowest;
-        for (std::uint32_t g = 1; g < out_.groups.size(); ++g) {
-            auto const& old = out_.groups[best];
-            auto const& fresh = out_.groups[g];
-            if (fresh.independent() > old.independent() || (fresh.independent() == old.independent() && newest(fresh) > newest(old))) best = g;
-        }
-        auto const& chosen = out_.groups[best];
-        bool tied_origins = false, tied_time = false;
-        for (std::uint32_t g = 0; g < out_.groups.size(); ++g) {
-            if (g == best || out_.groups[g].independent() != chosen.independent()) continue;
-            tied_origins = true;
-            tied_time = tied_time || newest(out_.groups[g]) == newest(chosen);
-        }
-        by = !tied_origins ? best_by::independent_origins : !tied_time ? (of_event ? best_by::earliest : best_by::latest) : best_by::lowest;
-        out_.leading = best;
-        out_.best_by = out_.groups.size() == 1 ? best_by::only_group : by;
-        out_.best = best_number(best);
-    }
-
-    /// The number that stands for a group: its value if it is one number, else the number that most origins wrote, the
-    /// lowest of them where they tie, else its lower bound.
-    [[nodiscard]] std::optional<double> best_number(std::uint32_t g) const {
-        auto const* q = out_.groups[g].common.get<quantity>();
-        if (q == nullptr) return std::nullopt;
-        auto const allowed = line_of(out_.groups[g].common, about_.frame).value_or(intervals{});
-        if (allowed.empty()) return std::nullopt;
-        if (q->min == q->max) return q->min;
-        std::map<double, std::set<source_id>> written;
-        for (auto const c : out_.groups[g].claims)
-            if (auto const* n = claims_.asserted(c)->get<quantity>(); n && n->number && !common(allowed, closed(*n->number, *n->number)).empty())
-                written[*n->number].insert(given_.origins.origin(claims_.chain(c)));
-        std::optional<double> best;
-        std::size_t origins = 0;
-        for (auto const& [number, who] : written)
-            if (who.size() > origins) {
-                best = number;
-                origins = who.size();
-            }
-        if (best) return best;
-        return q->min > 0 ? std::optional(q->min) : std::nullopt;
-    }
-
     [[nodiscard]] verdict reach_verdict() const {
         if (standing_.empty() && out_.superseded.empty()) return verdict::no_position;
         if (!out_.conflicts.empty()) return verdict::conflict;
@@ -378,6 +322,7 @@ private:
     judging const& given_;
     corpus const& claims_;
     comparison about_;
+    told_again again_;
     std::vector<claim_id> all_;
     std::vector<claim_id> standing_;
     std::map<lane_key, lane> lanes_;
@@ -387,7 +332,6 @@ private:
 }  // namespace
 
 std::string_view to_string(verdict v) { return verdicts.text(v); }
-std::string_view to_string(best_by b) { return best_bys.text(b); }
 
 item_result judge(judging const& given, item_id item) { return item_judge(given, item).work_out(); }
 

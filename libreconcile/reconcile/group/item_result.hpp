@@ -14,22 +14,17 @@
 
 #include <reconcile/compare/comparator.hpp>
 #include <reconcile/graph/claim_graph.hpp>
+#include <reconcile/group/claim_group.hpp>
+#include <reconcile/group/history.hpp>
+#include <reconcile/group/leading.hpp>
 #include <reconcile/group/maximal_groups.hpp>
+#include <reconcile/group/standing.hpp>
 
 namespace reconcile {
 
 enum class verdict : std::uint8_t { no_position, conflict, superseded, single_source, agreed, compatible, cannot_tell };
 
 std::string_view to_string(verdict);
-
-/// An inclusion-maximal set of claims that have a possibility in common.
-struct claim_group {
-    value common;                     ///< what all its claims allow, shared ones too
-    std::vector<claim_id> claims;     ///< those that are in no other group
-    std::vector<source_id> origins;   ///< of these claims, each once, by name
-    std::vector<source_id> outlets;
-    [[nodiscard]] std::size_t independent() const { return origins.size(); }
-};
 
 /// A claim that several groups allow: it takes no side between them.
 struct shared_claim {
@@ -45,28 +40,24 @@ struct group_conflict {
     finding why;
 };
 
-/// What decided between groups.
-enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, lowest };
-
-std::string_view to_string(best_by);
-
 struct item_result {
     item_id item;
     reconcile::verdict verdict = verdict::no_position;
     std::vector<claim_group> groups;
     std::vector<shared_claim> shared;
-    std::vector<claim_id> superseded;
+    std::vector<claim_id> superseded;      ///< stale repeats too, where their origin's newer figure stands
     std::vector<claim_id> no_position;
     std::vector<group_conflict> conflicts;
-    std::optional<std::uint32_t> leading;  ///< most independent origins, then latest, then lowest; none without groups
+    std::vector<history_step> history;     ///< what was given when, and what became of it
+    /// Most independent origins, then latest, then lowest; of when and where an event was: most origins, one a document, then
+    /// earliest, then first in its text, then lowest. None without groups.
+    std::optional<std::uint32_t> leading;
     reconcile::best_by best_by = best_by::only_group;
     std::optional<double> best;            ///< of the leading group, where it is a quantity
 };
 
 /// All pairs of this many groups are compared; of more, only neighbours.
 inline constexpr std::size_t most_paired = 8;
-/// So many different claims of a group are looked at to explain a conflict.
-inline constexpr std::size_t most_representatives = 32;
 
 struct judging {
     claim_graph const& graph;

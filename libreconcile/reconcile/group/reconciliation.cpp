@@ -50,23 +50,30 @@ void find_parts_beyond(family const& f, std::vector<item_result> const& items, s
             }
 }
 
-/// Sites lie apart, so their least numbers add up; together they must not pass the most of the whole.
-void find_sums_beyond(family const& f, corpus const& c, std::vector<item_result> const& items, std::vector<event_conflict>& out) {
+/// Parts that have nobody in common add up; together they must not pass the most that a group of the whole allows.
+void find_sums_beyond(family const& f, reconciliation const& r, std::vector<event_conflict>& out) {
+    auto const& items = r.items;
     auto const& whole = items[f.whole.index()];
-    if (whole.groups.size() != 1) return;
-    double sum = 0;
-    std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> sites;
-    for (auto const part : f.parts) {
-        auto const& r = items[part.index()];
-        if (c[part].scope.site.empty() || !c[part].scope.population.empty() || r.groups.size() != 1 || !in_one_unit(r.groups[0], whole.groups[0])) continue;
-        sum += least(r.groups[0]);
-        sites.emplace_back(part, 0, &r.groups[0]);
+    std::size_t found = 0;
+    for (std::uint32_t w = 0; w < whole.groups.size() && found < most_across; ++w) {
+        auto const& total = whole.groups[w];
+        std::vector<item_id> single;
+        for (auto const part : f.parts)
+            if (items[part.index()].groups.size() == 1 && in_one_unit(items[part.index()].groups[0], total)) single.push_back(part);
+        double sum = 0;
+        bool told = false;  // already, by a part alone
+        std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> sides;
+        for (auto const part : disjoint_parts(r.graph->claims(), *r.known, items, std::move(single))) {
+            auto const& held = items[part.index()].groups[0];
+            sum += least(held);
+            told = told || least(held) > most(total);
+            sides.emplace_back(part, 0, &held);
+        }
+        if (sides.size() < 2 || sum <= most(total) || told) continue;
+        sides.emplace_back(f.whole, w, &total);
+        out.push_back(between(sides, reason::sum_mismatch));
+        ++found;
     }
-    if (sites.size() < 2 || sum <= most(whole.groups[0])) return;
-    for (auto const& [item, group, held] : sites)
-        if (least(*held) > most(whole.groups[0])) return;  // told already, by the part alone
-    sites.emplace_back(f.whole, 0, &whole.groups[0]);
-    out.push_back(between(sites, reason::sum_mismatch));
 }
 
 /// The group in which a side itself says that it did it.
@@ -92,7 +99,7 @@ void find_rival_claims(family const& f, reconciliation const& r, std::vector<eve
 }  // namespace
 
 reconciliation reconcile_items(std::shared_ptr<claim_graph const> graph, std::shared_ptr<knowledge const> known, comparator_set const& rules) {
-    reconciliation out{std::move(graph), std::move(known), {}, {}, {}};
+    reconciliation out{std::move(graph), std::move(known), {}, {}, {}, {}};
     auto const& c = out.graph->claims();
     out.origins = resolve_origins(c, *out.known);
     judging const given{*out.graph, out.origins, *out.known, rules};
@@ -113,8 +120,10 @@ reconciliation reconcile_items(std::shared_ptr<claim_graph const> graph, std::sh
     for (auto const& [key, f] : families) {
         if (f.whole && !f.parts.empty()) {
             find_parts_beyond(f, out.items, out.between);
-            find_sums_beyond(f, c, out.items, out.between);
+            find_sums_beyond(f, out, out.between);
         }
+        if (auto total = derive_total(c, *out.known, out.items, f.parts, f.whole ? &out.items[f.whole.index()] : nullptr))
+            out.totals.push_back(std::move(*total));
         if (std::get<2>(key) == responsibility) find_rival_claims(f, out, out.between);
     }
     return out;

@@ -1,4 +1,4 @@
-// All items worked out, and the conflicts that span items.
+// All items worked out, the conflicts that span items, and totals from parts.
 //
 //     reconciliation r = reconcile_items(graph, known, comparator_set::defaults());
 //     r.items[item.index()].verdict
@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+#include <reconcile/group/derived_total.hpp>
 #include <reconcile/group/item_result.hpp>
 
 namespace reconcile {
@@ -31,6 +32,7 @@ struct reconciliation {
     origin_table origins;
     std::vector<item_result> items;       ///< one an item, by id
     std::vector<event_conflict> between;  ///< by items and groups
+    std::vector<derived_total> totals;    ///< of wholes that nobody gives a total of, by item
 };
 
 reconciliation reconcile_items(std::shared_ptr<claim_graph const>, std::shared_ptr<knowledge const>, comparator_set const&);

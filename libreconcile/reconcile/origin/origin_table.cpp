@@ -151,18 +151,27 @@ origin_table resolve_origins(corpus const& c, knowledge const& known) {
     return out;
 }
 
-std::optional<time_interval> moment_of(corpus const& c, claim_id claim) {
+namespace {
+
+std::optional<time_interval> own_moment(corpus const& c, claim_id claim) {
     auto const as_time = [](value const* v) -> std::optional<time_interval> {
         if (v == nullptr || v->get<time_interval>() == nullptr) return std::nullopt;
         return *v->get<time_interval>();
     };
     if (auto t = as_time(c.as_of(claim))) return t;
     auto const links = c[c.chain(claim)];
-    if (!links.empty() && links.back().time)
-        if (auto t = as_time(&c[links.back().time])) return t;
+    return !links.empty() && links.back().time ? as_time(&c[links.back().time]) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<time_interval> moment_of(corpus const& c, claim_id claim) {
+    if (auto t = own_moment(c, claim)) return t;
     auto const d = c.document_of(claim);
     return d ? published_time(c[d]) : std::nullopt;
 }
+
+bool has_own_moment(corpus const& c, claim_id claim) { return own_moment(c, claim).has_value(); }
 
 bool surely_before(std::optional<time_interval> const& a, std::optional<time_interval> const& b) {
     if (!a || !b || a->to >= unknown_future || b->from <= unknown_past) return false;

@@ -52,6 +52,9 @@ origin_table resolve_origins(corpus const&, knowledge const&);
 /// else the day of publication. Empty if none is known.
 std::optional<time_interval> moment_of(corpus const&, claim_id);
 
+/// Is that moment the claim's own, by its words, and not merely the day of publication?
+bool has_own_moment(corpus const&, claim_id);
+
 /// Is all of `a` before all of `b`? False where either is unknown.
 bool surely_before(std::optional<time_interval> const& a, std::optional<time_interval> const& b);
 

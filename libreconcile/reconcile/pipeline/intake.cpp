@@ -27,6 +27,11 @@ intake::intake(options how)
             fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how_.published));
 }
 
+judgement_file const& intake::judged() const {
+    static judgement_file const none;
+    return how_.judged ? *how_.judged : none;
+}
+
 void intake::tell(diagnostic d) { found_.push_back(std::move(d)); }
 
 void intake::tell(severity level, std::string where, std::string what) {

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] reconcile::diagnostics const& diagnostics() const { return found_; }
     [[nodiscard]] options const& how() const { return how_; }
+    /// What the user judged; an empty file where he gave none.
+    [[nodiscard]] judgement_file const& judged() const;
     [[nodiscard]] lexicon const& words() const { return *words_; }
     /// What is known of words before any text is read.
     [[nodiscard]] std::shared_ptr<knowledge const> const& known() const { return known_; }

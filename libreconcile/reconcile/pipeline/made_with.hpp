@@ -12,7 +12,7 @@ namespace reconcile {
 inline versions made_with(lexicon const& words, options const& how) {
     // Offsets of zones are read from the text or the lexicon; no time-zone database is used yet.
     return {std::string(library_version), schema_version, words.fingerprint(), unicode_version(), "",
-            how.judged ? how.judged->names.fingerprint() : std::string{}, how.places ? how.places->fingerprint() : std::string{}};
+            how.judged ? how.judged->fingerprint : std::string{}, how.places ? how.places->fingerprint() : std::string{}};
 }
 
 }  // namespace reconcile

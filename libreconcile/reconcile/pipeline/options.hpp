@@ -17,7 +17,7 @@ struct options {
     std::string published;                                          ///< ISO 8601: for documents that do not say when
     std::string publisher;                                          ///< for documents that do not say who
     std::string story;                                              ///< for documents and claims that do not say of which story
-    std::shared_ptr<judgement_file const> judged;                   ///< what stands over all that is known of names
+    std::shared_ptr<judgement_file const> judged;                   ///< what stands over all that is known of names, and over the rules for events
     std::shared_ptr<gazetteer const> places;                        ///< none: what lexicons and texts tell of places
 };
 

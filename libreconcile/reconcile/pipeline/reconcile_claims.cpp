@@ -1,5 +1,6 @@
 #include <reconcile/pipeline/reconcile_claims.hpp>
 
+#include <reconcile/align/judged_story.hpp>
 #include <reconcile/pipeline/made_with.hpp>
 #include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/report/build_report.hpp>
@@ -38,7 +39,15 @@ report reconcile_claims(claim_graph graph, options const& how) {
     auto const& c = found.graph->claims();
     std::vector<document> documents;
     for (auto const d : c.documents()) documents.push_back(c[d]);
-    return build_report(found, {}, std::move(documents), {}, made_with(words, how));
+    diagnostics told;
+    if (how.judged && !judged_lines(*how.judged).empty())
+        told.push_back({severity::warning,
+                        how.judged->name,
+                        {},
+                        {},
+                        "judgements of events and claims are heeded where claims come in one by one, not in a graph that is made; add the claims to a "
+                        "reconciler. Those of names are used"});
+    return build_report(found, {}, std::move(documents), std::move(told), made_with(words, how));
 }
 
 }  // namespace reconcile

@@ -33,7 +33,8 @@ private:
     corpus_builder claims_;
 };
 
-/// Cost and errors: those of reconcile_items() and build_report().
+/// Cost and errors: those of reconcile_items() and build_report(). Of judgements only those of names are used; that there are
+/// others is told in the report.
 report reconcile_claims(claim_graph, options const& = {});
 
 }  // namespace reconcile

@@ -26,7 +26,7 @@ struct reconciler::state {
     }
 
     [[nodiscard]] std::map<std::string, story_parts> by_story() const {
-        story_plan plan(in.how().story);
+        story_plan plan(in.how().story, in.judged());
         for (auto const& [id, d] : documents) plan.add(d, read.at(id), *in.known());
         for (auto const& [id, c] : claims) plan.add_given(c.story);
         auto const stories = plan.find();
@@ -72,6 +72,7 @@ report reconciler::report() const {
     each_story([&](reconcile::report&& one) {
         std::move(one.stories.begin(), one.stories.end(), std::back_inserter(out.stories));
         std::move(one.claims.begin(), one.claims.end(), std::back_inserter(out.claims));
+        std::move(one.rejected.begin(), one.rejected.end(), std::back_inserter(out.rejected));
         std::move(one.documents.begin(), one.documents.end(), std::back_inserter(out.documents));
         std::move(one.sources.begin(), one.sources.end(), std::back_inserter(out.sources));
         std::move(one.diagnostics.begin(), one.diagnostics.end(), std::back_inserter(out.diagnostics));
@@ -87,7 +88,13 @@ report reconciler::report() const {
 void reconciler::each_story(function_ref<void(reconcile::report&&)> take) const {
     auto const& s = *state_;
     auto const find = [&](std::string const& id) { return s.find(id); };
-    for (auto const& [name, parts] : s.by_story()) take(report_of(parts, s.in, find));
+    judged_lines lines(s.in.judged());
+    auto const stories = s.by_story();
+    for (auto const& [name, parts] : stories) {
+        auto one = report_of(parts, s.in, lines, find);
+        if (name == stories.rbegin()->first) lines.tell_unused(one.diagnostics);
+        take(std::move(one));
+    }
 }
 
 }  // namespace reconcile

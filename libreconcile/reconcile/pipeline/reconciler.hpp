@@ -43,7 +43,8 @@ public:
 
     /// Reconciles all that was added so far.
     [[nodiscard]] reconcile::report report() const;
-    /// The same for one story after the other, each as a report of its own, in the order of their names.
+    /// The same for one story after the other, each as a report of its own, in the order of their names. Judgements that
+    /// name nothing of any story are told in the last.
     void each_story(function_ref<void(reconcile::report&&)> take) const;
 
 private:

@@ -1,5 +1,7 @@
 #include <reconcile/pipeline/story_plan.hpp>
 
+#include <fmt/format.h>
+
 namespace reconcile {
 
 std::string const& planned_stories::of(document const& d) const {
@@ -20,15 +22,40 @@ story_head planned_stories::head(std::string const& name) const {
 }
 
 void story_plan::add(document const& d, extraction const& x, knowledge const& known) {
-    if (d.story.empty()) others_.add(signature_of(d, x, known));
-    else add_given(d.story);
+    if (!d.story.empty()) return add_given(d.story);
+    others_.add(signature_of(d, x, known));
+    if (judged_->events.empty()) return;
+    called_[d.id] = d.id;
+    std::string_view const path = d.path;
+    for (auto const name : {path, path.substr(path.rfind('/') + 1)})
+        if (!name.empty()) {
+            auto const [at, fresh] = called_.try_emplace(std::string(name), d.id);
+            if (!fresh && at->second != d.id) at->second.clear();
+        }
+}
+
+/// The document that a judgement names, itself or by one of its claims ("lamp.txt:0-41:killed:1"); empty: none, or several.
+std::string story_plan::document_named(std::string_view name) const {
+    if (auto const at = called_.find(name); at != called_.end()) return at->second;
+    auto colon = name.size();
+    for (int i = 0; i < 3 && colon != std::string_view::npos; ++i)
+        colon = colon == 0 ? std::string_view::npos : name.rfind(':', colon - 1);
+    if (colon == std::string_view::npos) return {};
+    name = name.substr(0, colon);
+    if (constexpr std::string_view title = ":title"; name.ends_with(title)) name.remove_suffix(title.size());
+    auto const at = called_.find(name);
+    return at == called_.end() ? std::string{} : at->second;
 }
 
 void story_plan::add_given(std::string const& story) {
     if (!story.empty()) given_.insert(story);
 }
 
-planned_stories story_plan::find() const {
+planned_stories story_plan::find() {
+    for (auto const& line : judged_->events)
+        if (line.says == judgement::same)
+            others_.put_together(document_named(line.a), document_named(line.b),
+                                 fmt::format("judged to tell of one event: {}, line {}", judged_->name, line.line));
     planned_stories out;
     for (auto& one : others_.find(given_)) {
         for (auto const& d : one.documents) out.of_document_.emplace(d, one.name);

@@ -39,9 +39,12 @@ std::size_t main_of(alignment const& a) {
 /// What a story's documents and claims come to, from corpus to report.
 class story_run {
 public:
-    story_run(story_parts const& parts, intake const& in)
+    /// What is wrong with a judgement is told in `found`.
+    story_run(story_parts const& parts, intake const& in, judged_lines& lines, diagnostics& found)
         : name_(parts.head.name),
           parts_(parts),
+          judged_(lines, parts.documents, parts.read, parts.claims, found),
+          file_(lines.file().name),
           known_(std::make_shared<knowledge>(in.known())),
           places_(in.how().places.get()) {}
 
@@ -49,38 +52,60 @@ public:
     void fill(corpus_builder& into, std::vector<event_about>& about, find_document document_of) {
         for (auto const* d : parts_.documents) into.add(*d);
         for (auto const* x : parts_.read) known_->merge(x->learned, x->document);
-        auto const aligned = align_events(parts_.read, *known_, !name_.empty());
-        for (auto const& e : aligned.events) about.push_back({name_, e.key, e.kind, e.label, e.main});
+        auto const aligned = align_events(judged_.read(), *known_, !name_.empty(), judged_.events());
+        auto judged_lines_of = judged_.lines_of_events(aligned);
+        for (auto const& e : aligned.events) {
+            about.push_back({name_, e.key, e.kind, e.label, e.main});
+            if (auto const lines = judged_lines_of.extract(e.key)) about.back().judged = {file_, lines.mapped()};
+        }
+        for (auto& [key, lines] : judged_lines_of) about.push_back({name_, key, {}, key, false, judged_by{file_, std::move(lines)}});
         auto const worth_telling = told_events(aligned);
         std::vector<local_claim> read;
+        auto const key_of = [&](std::string const& property, std::size_t d, std::uint32_t event) {
+            return aligned.events[is_about_statement(property) ? main_of(aligned) : aligned.event_of[d][event]].key;
+        };
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
-            for (auto const& local : parts_.read[d]->claims) {
-                auto const event = aligned.event_of[d][local.event];
-                if (!worth_telling[event]) continue;
+            for (auto const& local : judged_.read()[d]->claims) {
+                if (!worth_telling[aligned.event_of[d][local.event]]) continue;
                 read.push_back(local);
-                read.back().told.event =
-                    aligned.events[is_about_statement(local.told.property) ? main_of(aligned) : event].key;
+                read.back().told.event = key_of(local.told.property, d, local.event);
             }
+        drop_idle_bounds(read);
         set_dead_apart(read);
         align_statements(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
-        for (auto c : parts_.claims) {
+        for (auto const* c : judged_.claims()) {
             auto told = *c;
+            told.event = judged_.event_of(*c, aligned);
             if (places_ != nullptr && told.asserted) name_places(*told.asserted, *places_, *known_);
             add(into, std::move(told), document_of, false);
         }
+        for (auto const& r : judged_.rejected()) {
+            auto told = r.told;
+            told.event = r.was_read ? key_of(told.property, r.document, r.event) : judged_.event_of(told, aligned);
+            told = with_outlet(std::move(told), document_of, r.was_read);
+            if (!name_.empty()) told.event = name_ + "/" + told.event;  // as the report calls its events
+            rejected_.push_back({std::move(told), file_, r.by->line, r.by->remark});
+        }
     }
 
+    /// Claims that were taken out, for the report to name.
+    [[nodiscard]] std::vector<rejected_claim> const& rejected() const { return rejected_; }
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
 
 private:
-    /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile.
+    /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile, unless
+    /// somebody judged them to be events.
     [[nodiscard]] std::vector<bool> told_events(alignment const& aligned) const {
         std::vector<bool> told(aligned.events.size());
         std::vector<std::size_t> first(aligned.events.size(), parts_.read.size());
         for (std::size_t e = 0; e < told.size(); ++e) told[e] = aligned.events[e].main;
+        auto const& judged = judged_.events().set_of;
+        for (std::size_t d = 0; d < judged.size(); ++d)
+            for (std::size_t e = 0; e < judged[d].size(); ++e)
+                if (judged[d][e] != judged_events::none) told[aligned.event_of[d][e]] = true;
         for (std::size_t d = 0; d < parts_.read.size(); ++d)
-            for (auto const& local : parts_.read[d]->claims) {
+            for (auto const& local : judged_.read()[d]->claims) {
                 auto const event = aligned.event_of[d][local.event];
                 first[event] = std::min(first[event], d);
                 told[event] = told[event] || local.told.property != "place" || first[event] != d;
@@ -88,31 +113,40 @@ private:
         return told;
     }
 
-    void add(corpus_builder& into, claim c, find_document document_of, bool read_here) const {
+    [[nodiscard]] claim with_outlet(claim c, find_document document_of, bool read_here) const {
         c.story = name_;
         c.attribution = chain_of(c, document_of(c.document), read_here);
-        into.add(std::move(c));
+        return c;
+    }
+
+    void add(corpus_builder& into, claim c, find_document document_of, bool read_here) const {
+        into.add(with_outlet(std::move(c), document_of, read_here));
     }
 
     std::string name_;
     story_parts const& parts_;
+    judged_story judged_;
+    std::string file_;  ///< of the judgements
     std::shared_ptr<knowledge> known_;
     gazetteer const* places_;
+    std::vector<rejected_claim> rejected_;
 };
 
 }  // namespace
 
-report report_of(story_parts const& parts, intake const& in, find_document find) {
-    story_run run(parts, in);
+report report_of(story_parts const& parts, intake const& in, judged_lines& lines, find_document find) {
+    diagnostics found;
+    story_run run(parts, in, lines, found);
     corpus_builder builder;
     std::vector<event_about> about;
     run.fill(builder, about, find);
-    auto found = builder.diagnostics();
+    found.insert(found.end(), builder.diagnostics().begin(), builder.diagnostics().end());
     auto graph = std::make_shared<claim_graph const>(std::move(builder).build());
     auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators);
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
     auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()));
+    out.rejected = run.rejected();
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
     auto& story = out.stories.front();
     story.found = parts.head.found;

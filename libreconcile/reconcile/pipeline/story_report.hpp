@@ -1,13 +1,15 @@
 // One story, from what was read to its report.
 //
 //     story_parts parts = …;                  // its documents, extractions and claims
-//     report one = report_of(parts, context);
+//     judged_lines lines(in.judged());        // once a run
+//     report one = report_of(parts, in, lines, find);
 #pragma once
 
 #include <memory>
 #include <string>
 #include <vector>
 
+#include <reconcile/align/judged_story.hpp>
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/claim/document.hpp>
 #include <reconcile/claim/local_event.hpp>
@@ -29,7 +31,8 @@ struct story_parts {
 /// A document of the run by its id, of whatever story; null if there is none.
 using find_document = function_ref<document const*(std::string const&)>;
 
-/// Aligns, reconciles and reports a story. What was wrong with the run's input is not in it.
-report report_of(story_parts const&, intake const&, find_document);
+/// Aligns, reconciles and reports a story, as far as nothing is judged of it. What was wrong with the run's input is not in it;
+/// what is wrong with judgements of this story is.
+report report_of(story_parts const&, intake const&, judged_lines&, find_document);
 
 }  // namespace reconcile

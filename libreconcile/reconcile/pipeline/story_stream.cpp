@@ -39,7 +39,7 @@ struct story_aside {
 }  // namespace
 
 struct story_stream::state {
-    explicit state(options how) : in(std::move(how)), plan(in.how().story) {}
+    explicit state(options how) : in(std::move(how)), plan(in.how().story, in.judged()) {}
 
     intake in;
     record_spool aside;
@@ -82,7 +82,7 @@ struct story_stream::state {
         return out;
     }
 
-    [[nodiscard]] report report_of_story(story_head head, story_aside const& parts) {
+    [[nodiscard]] report report_of_story(story_head head, story_aside const& parts, judged_lines& lines) {
         std::map<std::string, document> told;
         std::map<std::string, extraction> read;
         std::multimap<std::string, claim> claimed;
@@ -111,7 +111,7 @@ struct story_stream::state {
             std::optional<extraction> x;
             return known != others.end() ? &known->second : &others.emplace(id, read_again(d->second, x)).first->second;
         };
-        return report_of(all, in, find);
+        return report_of(all, in, lines, find);
     }
 };
 
@@ -148,7 +148,13 @@ void story_stream::add(claim c) {
 void story_stream::each_story(function_ref<void(report&&)> take) {
     auto& s = *state_;
     auto const stories = s.plan.find();
-    for (auto const& [name, parts] : s.by_story(stories)) take(s.report_of_story(stories.head(name), parts));
+    judged_lines lines(s.in.judged());
+    auto const all = s.by_story(stories);
+    for (auto const& [name, parts] : all) {
+        auto one = s.report_of_story(stories.head(name), parts, lines);
+        if (name == all.rbegin()->first) lines.tell_unused(one.diagnostics);
+        take(std::move(one));
+    }
 }
 
 }  // namespace reconcile

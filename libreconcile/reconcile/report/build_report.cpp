@@ -48,6 +48,7 @@ public:
         group_items_by_event();
         for (auto& [key, items] : events_) add_event(story_of(out, key.first), key, items);
         for (auto& s : out.stories) finish(s);
+        find_stale();
         for (auto const c : claims_.claims()) out.claims.push_back(told(c));
         std::sort(out.claims.begin(), out.claims.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
         list_sources(out);
@@ -56,10 +57,20 @@ public:
 private:
     using event_key = std::pair<std::string, std::string>;  // story, event
 
+    void find_stale() {
+        for (auto const& item : r_.items)
+            for (auto const& step : item.history)
+                if (step.kind == step_kind::stale_repeat) stale_.insert(step.claims.begin(), step.claims.end());
+    }
+
     void group_items_by_event() {
         std::vector<item_id> items(claims_.items().begin(), claims_.items().end());
         std::sort(items.begin(), items.end(), [&](auto a, auto b) { return claims_[a] < claims_[b]; });
         for (auto const i : items) events_[{claims_[i].story, claims_[i].event}].push_back(i);
+        for (auto const& t : r_.totals) {
+            if (t.whole) total_of_[t.whole] = &t;
+            else new_totals_[{t.about.story, t.about.event}].push_back(&t);
+        }
         for (auto const& c : r_.between) across_[{claims_[c.between.front().item].story, claims_[c.between.front().item].event}].push_back(&c);
     }
 
@@ -70,8 +81,9 @@ private:
 
     [[nodiscard]] static std::string event_id(event_key const& key) { return key.first.empty() ? key.second : key.first + "/" + key.second; }
 
-    [[nodiscard]] std::string item_name(item_id i) const {
-        auto const& about = claims_[i];
+    [[nodiscard]] std::string item_name(item_id i) const { return item_name(claims_[i]); }
+
+    [[nodiscard]] static std::string item_name(data_item const& about) {
         auto out = event_id({about.story, about.event}) + "/" + about.property;
         for (auto const& [mark, part] : {std::pair('p', &about.scope.population), std::pair('t', &about.scope.site), std::pair('s', &about.scope.side)})
             if (!part->empty()) out += fmt::format("/{}={}", mark == 'p' ? "population" : mark == 't' ? "site" : "side", *part);
@@ -92,6 +104,7 @@ private:
             e.kind = known->second->kind;
             e.label = known->second->label;
             e.main = known->second->main;
+            e.judged = known->second->judged;
         }
         std::set<std::string> documents;
         for (auto const i : items) {
@@ -101,6 +114,10 @@ private:
             auto const& made = e.items.back();
             if (made.scope.empty() && made.property == "time") e.time = made.value;
             if (made.scope.empty() && made.property == "place") e.place = made.value;
+        }
+        for (auto const* t : new_totals_[key]) {
+            auto const place = std::find_if(e.items.begin(), e.items.end(), [&](auto const& i) { return i.property == t->about.property; });
+            e.items.insert(place, told(*t));
         }
         e.documents.assign(documents.begin(), documents.end());
         for (auto const* c : across_[key]) {
@@ -144,6 +161,7 @@ private:
             out.best = found.best;
             out.best_by = to_string(found.best_by);
         }
+        if (auto const total = total_of_.find(i); total != total_of_.end()) set_total(out, *total->second);
         for (auto const& s : found.shared) out.shared.emplace_back(claims_.public_id(s.claim));
         std::sort(out.shared.begin(), out.shared.end());
         out.superseded = ids(found.superseded);
@@ -151,9 +169,35 @@ private:
         for (auto const& c : found.conflicts)
             out.conflicts.push_back({fmt::format("{}!{}", out.id, out.conflicts.size() + 1), {out.groups[c.left].id, out.groups[c.right].id},
                                      ids(c.claims), c.why, note_of(r_, found, c)});
-        out.history = history(i, found);
+        out.history = history(found);
         out.note = note_of(r_, found);
         return out;
+    }
+
+    /// An item that has parts and no claims.
+    [[nodiscard]] report_item told(derived_total const& t) const {
+        report_item out;
+        out.id = item_name(t.about);
+        out.property = t.about.property;
+        set_total(out, t);
+        out.note = out.derived->note;
+        return out;
+    }
+
+    void set_total(report_item& out, derived_total const& t) const {
+        report_total made;
+        made.value = value{t.total};
+        for (auto const p : t.parts) {
+            auto const& found = r_.items[p.index()];
+            std::vector<claim_id> claims;
+            for (auto const& g : found.groups) claims.insert(claims.end(), g.claims.begin(), g.claims.end());
+            made.parts.push_back({item_name(p), *least_of(found), ids(claims)});
+        }
+        made.note = note_of(r_, t);
+        if (out.groups.empty()) out.value = made.value;
+        out.best = t.total.min;
+        out.best_by = "parts";
+        out.derived = std::move(made);
     }
 
     [[nodiscard]] report_group told(std::string const& item, claim_group const& g, std::size_t number) const {
@@ -167,31 +211,24 @@ private:
         return out;
     }
 
-    /// What was given when: one entry a moment and value, by time.
-    [[nodiscard]] std::vector<report_moment> history(item_id i, item_result const& found) const {
+    [[nodiscard]] std::vector<report_moment> history(item_result const& found) const {
+        std::set<claim_id> const old(found.superseded.begin(), found.superseded.end());
         std::vector<report_moment> out;
-        std::vector<claim_id> all;
-        for (auto const c : r_.graph->claims_about(i))
-            if (claims_.asserted(c) != nullptr && moment_of(claims_, c)) all.push_back(c);
-        std::sort(all.begin(), all.end(), [&](auto a, auto b) {
-            auto const x = moment_of(claims_, a)->from;
-            auto const y = moment_of(claims_, b)->from;
-            return x != y ? x < y : claims_.public_id(a) < claims_.public_id(b);
-        });
-        std::set<clock_seconds> moments;
-        for (auto const c : all) {
-            auto const at = *moment_of(claims_, c);
-            auto const& v = *claims_.asserted(c);
-            moments.insert(at.from);
-            auto const same = std::find_if(out.begin(), out.end(), [&](auto const& m) { return m.time == at && m.value == v; });
-            if (same != out.end()) {
-                same->claims.emplace_back(claims_.public_id(c));
-                continue;
-            }
-            bool const old = std::find(found.superseded.begin(), found.superseded.end(), c) != found.superseded.end();
-            out.push_back({at, v, {std::string(claims_.public_id(c))}, old});
+        for (auto const& step : found.history) {
+            report_moment m;
+            m.time = step.time;
+            m.value = step.value;
+            m.claims = ids(step.claims);
+            m.superseded = std::all_of(step.claims.begin(), step.claims.end(), [&](auto c) { return old.contains(c); });
+            m.step = step.kind;
+            if (step.after) m.after = *step.after;
+            std::set<std::string> origins;
+            for (auto const c : step.claims)
+                if (auto const o = r_.origins.origin(claims_.chain(c))) origins.insert(r_.origins.name(o));
+            m.origins.assign(origins.begin(), origins.end());
+            out.push_back(std::move(m));
         }
-        return moments.size() > 1 ? out : std::vector<report_moment>{};
+        return out;
     }
 
     [[nodiscard]] report_claim told(claim_id c) const {
@@ -219,6 +256,7 @@ private:
         k.where = claims_.where(c);
         k.quote = claims_.quote(c);
         for (auto const f : claims_.flags(c)) k.flags.emplace_back(f);
+        if (stale_.contains(c) && std::find(k.flags.begin(), k.flags.end(), stale_repeat_flag) == k.flags.end()) k.flags.emplace_back(stale_repeat_flag);
         out.item = item_name(claims_.item(c));
         return out;
     }
@@ -233,6 +271,9 @@ private:
 
     reconciliation const& r_;
     corpus const& claims_;
+    std::set<claim_id> stale_;
+    std::map<item_id, derived_total const*> total_of_;
+    std::map<event_key, std::vector<derived_total const*>> new_totals_;
     std::map<event_key, event_about const*> about_;
     std::map<event_key, std::vector<item_id>> events_;
     std::map<event_key, std::vector<event_conflict const*>> across_;
@@ -242,6 +283,7 @@ private:
 
 void merge_stories(report& r) {
     std::sort(r.claims.begin(), r.claims.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
+    std::sort(r.rejected.begin(), r.rejected.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
     std::sort(r.documents.begin(), r.documents.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
     sort_sources(r.sources);
 }

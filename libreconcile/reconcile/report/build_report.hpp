@@ -1,6 +1,7 @@
 // From what was reconciled to the report: ids to names, indexes to ids, findings to notes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct event_about {
     std::string kind;
     std::string label;
     bool main = false;
+    std::optional<judged_by> judged = {};
 };
 
 /// `documents` without text; `found` goes into the report as it is. Cost: linear in claims, and a sort of ids.

@@ -71,6 +71,13 @@ std::string event_note(reconciliation const& r, sides s) {
 
 std::string later_note(reconciliation const& r, sides s) {
     auto const [large, small] = s.by_size();
+    auto const& c = r.graph->claims();
+    if (std::any_of(small->claims.begin(), small->claims.end(), [&](auto claim) {
+            auto const flags = c.flags(claim);
+            return std::find(flags.begin(), flags.end(), correction_flag) != flags.end();
+        }))
+        return fmt::format("The lower figure is the later one, and its words say that it corrects an earlier one. A later figure by {} would settle it.",
+                           listed(names_of(r, large->origins), 2));
     return fmt::format("The higher figure is the later one, of another source: it may be the newer count. A later figure by {} would settle it.",
                        listed(names_of(r, small->origins), 2));
 }
@@ -149,6 +156,18 @@ std::string note_of(reconciliation const& r, event_conflict const& c) {
     auto const& first = r.items[c.between.front().item.index()].groups[c.between.front().group];
     auto const& last = r.items[c.between.back().item.index()].groups[c.between.back().group];
     return fmt::format("{}. {}", capital(out), why(r, {first, last}, c.why));
+}
+
+std::string note_of(reconciliation const& r, derived_total const& t) {
+    std::vector<std::string> parts;
+    for (auto const p : t.parts) {
+        auto const& scope = r.graph->claims()[p].scope;
+        parts.push_back(fmt::format("{} ({})", scope.population.empty() ? scope.site : scope.population, number(*least_of(r.items[p.index()]))));
+    }
+    auto const begin = t.whole && !r.items[t.whole.index()].groups.empty() ? "Only lower bounds are told of all." : "No total is told.";
+    auto const sum = fmt::format("{} make {}", capital(listed(parts, 8)), to_text(value{t.total}));
+    bool const all = t.total.min == t.total.max;
+    return fmt::format("{} {}: {}.", begin, sum, all ? "one part and all the others" : "they have nobody in common, and there may be more");
 }
 
 std::string note_of(reconciliation const& r, item_result const& item) {

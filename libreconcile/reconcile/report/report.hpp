@@ -54,12 +54,27 @@ struct report_event_conflict {
     std::string note;
 };
 
-/// One moment of an item: a value that was given then.
+/// One step of an item's history: a value that was given of one moment, and what it was to those before it.
 struct report_moment {
     time_interval time;
     reconcile::value value;
     std::vector<std::string> claims;
-    bool superseded = false;
+    bool superseded = false;  ///< all of the claims are
+    step_kind step = step_kind::first;
+    std::optional<std::size_t> after;  ///< the step of the history that it is held against, or that it repeats
+    std::vector<std::string> origins;  ///< names
+};
+
+/// A total that nobody claims, worked out from parts that surely have nobody in common.
+struct report_total {
+    struct part {
+        std::string item;
+        double least = 0;
+        std::vector<std::string> claims;
+    };
+    reconcile::value value;
+    std::vector<part> parts;
+    std::string note;
 };
 
 struct report_item {
@@ -67,7 +82,7 @@ struct report_item {
     std::string property;
     reconcile::scope scope;
     reconcile::verdict verdict = verdict::no_position;
-    std::optional<reconcile::value> value;  ///< of the leading group
+    std::optional<reconcile::value> value;  ///< of the leading group; without groups the derived total
     std::optional<double> best;
     std::string best_by;
     std::vector<report_group> groups;       ///< by value
@@ -76,8 +91,15 @@ struct report_item {
     std::vector<std::string> superseded;
     std::vector<std::string> no_position;
     std::vector<report_conflict> conflicts;
+    std::optional<report_total> derived;    ///< where no total is claimed, or only a lower bound below the sum of parts
     std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
     std::string note;
+};
+
+/// The lines of the user's judgements that something rests on.
+struct judged_by {
+    std::string file;
+    std::vector<std::uint64_t> lines;
 };
 
 struct report_event {
@@ -90,6 +112,7 @@ struct report_event {
     std::vector<std::string> documents;
     std::vector<report_item> items;
     std::vector<report_event_conflict> conflicts;
+    std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 
 struct report_story {
@@ -103,6 +126,14 @@ struct report_story {
 struct report_claim {
     reconcile::claim claim;  ///< `event` is the id of the report's event; `asserted` as it was written
     std::string item;
+};
+
+/// A claim that the user's judgements reject: nothing in the report rests on it.
+struct rejected_claim {
+    reconcile::claim claim;  ///< `event` is the id of the event that it would be of; nothing else may be told of that
+    std::string file;        ///< of the judgements
+    std::uint64_t line = 0;
+    std::string remark;      ///< of that line: why
 };
 
 struct report_source {
@@ -127,6 +158,7 @@ struct report {
     versions made_with;
     std::vector<report_story> stories;
     std::vector<report_claim> claims;   ///< by id
+    std::vector<rejected_claim> rejected;  ///< by id
     std::vector<document> documents;    ///< by id, without text
     std::vector<report_source> sources; ///< by name
     reconcile::diagnostics diagnostics; ///< by document, line and byte

@@ -74,6 +74,11 @@ private:
         return o_.is(by, "by") && !o_.view(by + 1).ends_with("ing");
     }
 
+    bool is_plural_noun(spot i) const {
+        auto const word = o_.view(i);
+        return o_.is_word(i) && word.size() > 4 && word.ends_with("s") && !o_.any(i, is_not_verb | is_auxiliary | is_adverb | is_determiner);
+    }
+
     /// "the report" is no verb, "he reports" is one.
     bool is_verb(cue_verb const& v) const {
         auto const i = v.words.first;
@@ -94,6 +99,7 @@ private:
         if (i > 0 && past && (possessive || (o_.any(i - 1, is_determiner) && !o_.any(i - 1, is_subject_pronoun))))
             return false;
         if (i > 0 && progressive && o_.any(i - 1, is_determiner | is_possessive)) return false;
+        if (i > 0 && past && o_.is_number(i - 1) && is_plural_noun(v.words.last)) return false;  // "120 confirmed cases"
         if (i > 0 && (o_.is(i - 1, "-") || o_.is(i + 1, "-")) && v.entry.frames != 0 && !o_.is(i + 1, "--")) {
             if (!o_.from().text.tokens[o_[i].first].space_before) return false;
         }

@@ -111,12 +111,18 @@ void attribution_finder::read_headline() {
         if (o_.size() < 2 || o_.size() > 40 || !text.tokens[o_[0].first].paragraph_start) return;
     }
     for (spot i = 1; i + 1 < o_.size(); ++i) {
-        if (!o_.is(i, ":")) continue;
+        bool const clock = o_.is_number(i - 1) && o_.is_number(i + 1) && !text.tokens[o_[i + 1].first].space_before;
+        if (!o_.is(i, ":") || clock) continue;
         span_of_items const left{0, i};
         span_of_items const right{i + 1, o_.size()};
         finding f;
         f.cue = {i, i + 1};
-        if (left.size() <= 6 && (can_speak(o_, left) || o_.any(i - 1, is_headline_source))) {
+        auto const hangs = [&](span_of_items who) {  // "Quake in Milltown: …" says where, and not who
+            for (auto at = who.first + 1; at < who.last; ++at)
+                if (o_.any(at, is_preposition) && !o_.is(at, "of") && !o_.is(at, "for")) return true;
+            return false;
+        };
+        if (left.size() <= 6 && !hangs(left) && (can_speak(o_, left) || o_.any(i - 1, is_headline_source))) {
             f.source = left;
             f.content.push_back(right);
         } else if (right.size() <= 4 && (can_speak(o_, right) || o_.any(i + 1, is_headline_source))) {

@@ -43,7 +43,7 @@ void make_small(std::string& text, byte_span word, std::uint32_t kept) {
 class caser {
 public:
     caser(name_lexicon const& lex, token_text const& text)
-        : lex_(lex), text_(text), as_(text.tokens.size(), letters::small) {}
+        : lex_(lex), text_(text), datelines_(find_datelines(text)), as_(text.tokens.size(), letters::small) {}
 
     std::string run() {
         for (auto const& s : text_.sentences) {
@@ -81,14 +81,11 @@ private:
 
     /// "MILLTOWN, 3 JAN 90 (AGENCY) --": stays as it is.
     std::uint32_t dateline_end(token_range s) {
-        constexpr std::uint32_t farthest = 24;
-        if (s.first > farthest) return s.first;
-        for (auto t = s.first; t < s.last && t < s.first + farthest; ++t)
-            if (is_dash(text_, t)) {
-                std::fill(as_.begin() + s.first, as_.begin() + t, letters::as_written);
-                return t + 1;
-            }
-        return s.first;
+        auto end = s.first;
+        for (auto const& d : datelines_)
+            if (s.contains(d.dash)) end = d.dash + 1;
+        std::fill(as_.begin() + s.first, as_.begin() + end, letters::as_written);
+        return end;
     }
 
     void look_at(std::uint32_t t, token_range s) {
@@ -256,6 +253,7 @@ private:
 
     name_lexicon const& lex_;
     token_text const& text_;
+    std::vector<dateline> datelines_;
     std::vector<letters> as_;                      ///< by token
     std::unordered_set<std::string_view> proven_;  ///< strange words that stand in a name somewhere
     std::unordered_set<std::string_view> acronyms_;

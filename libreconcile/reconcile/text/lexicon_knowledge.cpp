@@ -32,10 +32,16 @@ knowledge knowledge_of(lexicon const& words) {
         std::string const name{entry->get("name", entry->phrases.front())};
         countries.push_back(name);
         for (auto const& phrase : entry->phrases) out.judge(phrase, name, judgement::same);
+        out.add_area(name);
         for (auto const capital : entry->all("capital")) out.add_within(capital, name);
     }
     out.add_exclusive("country", countries);
     each_pair(words, "region", "in", [&](auto const& inner, auto outer) { out.add_within(inner, outer); });
+    for (auto const* entry : words.entries("region"))
+        for (auto const& phrase : entry->phrases)
+            if (entry->has("wide")) out.add_area(entry->get("name", phrase));
+    for (auto const* entry : words.entries("area_word"))
+        for (auto const& phrase : entry->phrases) out.add_area_word(phrase);
     for (auto const* section : words.sections("exclusive")) {
         std::vector<std::string> one_of;
         for (auto const& entry : section->entries)

@@ -9,6 +9,15 @@ source_kind kind_of(lexicon_entry const& entry, source_kind otherwise) {
     return parse_source_kind(entry.get("kind")).value_or(otherwise);
 }
 
+/// "Milltown, Ala." and "Milltown, AL teen", but not "fell, IN THE CITY" nor "he said, OK then".
+bool is_behind_comma(token_text const& text, token_range name) {
+    if (name.first < 2 || text.view(name.first - 1) != "," || !text.tokens[name.first - 2].capital) return false;
+    bool const point = text.view(name.last - 1).back() == '.';
+    if (point || name.last == text.tokens.size()) return true;
+    auto const& next = text.tokens[name.last];
+    return next.line_start || next.kind != token_kind::word || !next.capital;
+}
+
 bool only_capitals(std::string_view phrase) {
     return std::none_of(phrase.begin(), phrase.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
 }
@@ -35,8 +44,10 @@ void name_lexicon::add_known(lexicon_entry const& entry, name_kind kind, std::st
     auto const otherwise = kind == name_kind::outlet   ? source_kind::outlet
                            : section == "organisation" ? source_kind::organisation
                                                        : source_kind::unknown;
-    known_name const what{kind, kind_of(entry, otherwise), std::string(entry.get("name")), std::string(entry.get("in")),
-                          false};
+    known_name what{kind, kind_of(entry, otherwise), std::string(entry.get("name")), std::string(entry.get("in")),
+                    false};
+    what.wide = entry.has("wide");
+    what.behind_comma = entry.has("behind_comma");
     for (auto const& phrase : entry.phrases) add_phrase(phrase, what, words);
 }
 
@@ -92,8 +103,16 @@ void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
                                                                        {"relative", mark_function},
                                                                        {"pronoun", mark_function},
                                                                        {"editor_word", mark_editor},
-                                                                       {"name_begin", mark_name_begin}};
+                                                                       {"name_begin", mark_name_begin},
+                                                                       {"area_word", mark_area},
+                                                                       {"part_word", mark_part},
+                                                                       {"no_town", mark_no_town},
+                                                                       {"no_town_alone", mark_no_town},
+                                                                       {"short_begin", mark_short_begin}};
     for (auto const& [section, mark] : sections) marks.add(lex.entries(section), mark, words);
+    for (auto const* e : lex.entries("local_noun"))
+        if (e->get("tells") == "2")
+            for (auto const& phrase : e->phrases) local_forces.add(phrase, words, 0);
     for (auto const* e : lex.entries("organisation_word"))
         for (auto const& phrase : e->phrases) {
             auto const id = words.add(phrase);
@@ -115,7 +134,9 @@ void name_lexicon::add_marks(lexicon const& lex, vocabulary& words) {
 phrase_table::match name_lexicon::known_at(token_text const& text, std::uint32_t t, std::uint32_t end) const {
     auto m = known_phrases.longest(text, t, end);
     while (m) {
-        bool const written_so = !known[m.payload].capitals || text.tokens[t].all_caps;
+        auto const& name = known[m.payload];
+        bool const written_so = (!name.capitals || text.tokens[t].all_caps) &&
+                                (!name.behind_comma || is_behind_comma(text, {t, t + m.length}));
         if (written_so && (text.tokens[t].capital || m.length > 1)) break;
         m = m.length > 1 ? known_phrases.longest(text, t, t + m.length - 1) : phrase_table::match{};
     }

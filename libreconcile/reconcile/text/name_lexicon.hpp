@@ -33,6 +33,10 @@ enum name_mark : std::uint32_t {
     mark_verb = 1U << 15U,      ///< a verb of every day, a form of "be", an auxiliary
     mark_editor = 1U << 16U,    ///< "[TEXT]": an editor's word in brackets
     mark_name_begin = 1U << 17U,  ///< "San", "Fort": begins names
+    mark_area = 1U << 18U,        ///< "County": ends the name of a place
+    mark_short_begin = 1U << 19U,  ///< "St.": begins a name, and its point ends nothing
+    mark_no_town = 1U << 20U,     ///< "Local", "Homicide": stands before "police" and is no town
+    mark_part = 1U << 21U,        ///< "section": "the Oakhill section of Milltown"
 };
 
 /// A name that a lexicon holds.
@@ -43,6 +47,8 @@ struct known_name {
     std::string within;     ///< the country
     bool capitals = false;  ///< only where the text has capitals only ("WHO")
     bool owns = false;  ///< the name with the s of a lost apostrophe: what follows is another name
+    bool wide = false;  ///< a region that holds towns
+    bool behind_comma = false;  ///< "Ala.": a name only in "Milltown, Ala."
 };
 
 struct name_lexicon {
@@ -58,6 +64,7 @@ struct name_lexicon {
     phrase_table known_phrases;
     std::vector<source_kind> title_kinds;
     phrase_table titles;  ///< payload: index into title_kinds
+    phrase_table local_forces;  ///< "police", "fire department": what stands before them is a town
     word_marks marks;
     std::vector<std::string> common_endings;  ///< of words that are no names, in capitals
 

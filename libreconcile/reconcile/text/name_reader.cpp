@@ -40,7 +40,9 @@ private:
         if (e.kind != name_kind::unknown) return;
         auto const first = m.tokens.first;
         bool const contained = first >= 2 && word_is(first - 1, "of") && is(first - 2, mark_container);
-        bool const container = is(m.tokens.last, mark_container) && !text_.tokens[m.tokens.last].line_start;
+        // "a Damascan suburb", "the Damascan suburb of X": what qualifies the noun is not its name.
+        bool const qualifies = word_is(m.tokens.last + 1, "of") || (first >= 1 && (word_is(first - 1, "a") || word_is(first - 1, "an")));
+        bool const container = is(m.tokens.last, mark_container | mark_part) && !text_.tokens[m.tokens.last].line_start && !qualifies;
         bool const located =
             first >= 1 && (word_is(first - 1, "in") || word_is(first - 1, "near") || word_is(first - 1, "at"));
         bool const directed = first >= 1 && is(first - 1, mark_compass);
@@ -52,6 +54,8 @@ private:
             if (!is(t, marks) && !word_is(t, "the") && !word_is(t, "-")) return false;
         return true;
     }
+
+    static bool may_be_place(entity const& e) { return e.kind == name_kind::place || e.kind == name_kind::unknown; }
 
     void relate(name_mention const& a, name_mention const& b) {
         auto const gap = token_range{a.tokens.last, b.tokens.first};
@@ -67,10 +71,19 @@ private:
         if (in && x.kind == name_kind::unknown && y.kind == name_kind::place &&
             (placed || word_is(a.tokens.first - 1, "on")))
             x.kind = name_kind::place;
+        auto const area = lex_.known[lex_.known_at(text_, b.tokens.first, b.tokens.last).payload];
+        if (comma && area.behind_comma && x.title.empty() && (x.kind == name_kind::unknown || x.kind == name_kind::person))
+            x.kind = name_kind::place;  // "Milltown, Ala."
         bool const places = x.kind == name_kind::place && y.kind == name_kind::place;
+        if (places && comma && area.wide && !lex_.known[lex_.known_at(text_, a.tokens.first, a.tokens.last).payload].wide)
+            names_.within.emplace_back(x.name, y.name);
         if (places &&
             (in || (comma && y.as_source == source_kind::government && x.as_source != source_kind::government)))
             names_.within.emplace_back(x.name, y.name);
+        if (gap.size() == 2 && word_is(gap.last - 1, "of") && is(gap.first, mark_part) && may_be_place(x) && may_be_place(of(b))) {
+            x.kind = of(b).kind = name_kind::place;  // "the Oakhill section of Milltown"
+            names_.within.emplace_back(x.name, y.name);
+        }
         if (y.kind == name_kind::place && (x.kind == name_kind::nationality || x.kind == name_kind::place))
             relate_container(a, b, gap);
     }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <reconcile/text/dateline.hpp>
-
 namespace reconcile {
 
 namespace {
@@ -18,12 +16,17 @@ std::uint64_t word_hash(std::string_view word) {
 }
 }  // namespace
 
-name_runs::name_runs(name_lexicon const& lex, token_text const& text) : lex_(lex), text_(text) {}
+name_runs::name_runs(name_lexicon const& lex, token_text const& text) : lex_(lex), text_(text), datelines_(find_datelines(text)) {}
 
 std::vector<found_name> name_runs::find() {
     collect_evidence();
     for (auto const& sentence : text_.sentences) find_in(sentence);
     return std::move(found_);
+}
+
+/// The town of a dateline in capitals.
+bool name_runs::begins_dateline(token_range part) const {
+    return text_.tokens[part.first].all_caps && std::any_of(datelines_.begin(), datelines_.end(), [&](auto const& d) { return d.town.first == part.first; });
 }
 
 bool name_runs::joined(std::uint32_t t) const { return !text_.tokens[t].space_before; }
@@ -118,6 +121,14 @@ void name_runs::find_in(token_range sentence) {
     }
 }
 
+/// "St" in "St. Mary" and "East St. Mary", not in "Oak St."
+bool name_runs::opens_name(std::uint32_t t) const {
+    if (!text_.tokens[t].capital || !lex_.marks.any(text_.tokens[t], mark_short_begin)) return false;
+    if (t == 0 || text_.tokens[t].line_start) return true;
+    auto const& before = text_.tokens[t - 1];
+    return !before.capital || before.kind != token_kind::word || lex_.marks.any(before, mark_compass | mark_container | mark_function);
+}
+
 /// Where a run goes on after the name word before `t`: `t` if it ends, else one past its next word.
 std::uint32_t name_runs::next_in_run(std::uint32_t t, std::uint32_t limit, bool organisation) const {
     auto const& token = text_.tokens[t];
@@ -128,6 +139,7 @@ std::uint32_t name_runs::next_in_run(std::uint32_t t, std::uint32_t limit, bool 
     if (more && word == "." && joined(t) && text_.tokens[t - 1].end - text_.tokens[t - 1].begin == 1 &&
         is_name_word(t + 1))
         return t + 2;
+    if (more && word == "." && joined(t) && opens_name(t - 1) && is_name_word(t + 1)) return t + 2;  // "St. Mary"
     bool const hyphen = word == "-" && joined(t) && more && joined(t + 1);
     bool const ampersand = word == "&" && more && joined(t) == joined(t + 1);
     if ((hyphen || ampersand) && is_name_word(t + 1)) return t + 2;
@@ -210,6 +222,7 @@ void name_runs::split_run(token_range run, bool weak) {
 
 /// Drops words at the front that owe their capital to their place.
 void name_runs::drop_weak_words(token_range& run, bool headline) const {
+    if (begins_dateline(run)) return;
     for (; run.first < run.last && !lex_.known_at(text_, run.first, run.last); ++run.first) {
         auto const& token = text_.tokens[run.first];
         auto const proof = seen(run.first);
@@ -240,7 +253,11 @@ bool name_runs::stands_alone(token_range part) const {
     auto const& token = text_.tokens[part.first];
     if (lex_.known_at(text_, part.first, part.last) || seen(part.first).capital) return true;
     if (lex_.marks.any(token, mark_first_name) || (token.all_caps && token.end - token.begin <= 6)) return true;
+    if (begins_dateline(part)) return true;
     if (part.last >= text_.tokens.size() || seen(part.first).lower) return false;
+    bool const plain = lex_.marks.any(token, mark_sentence_word | mark_not_name | mark_person_noun | mark_organisation |
+                                                   mark_container | mark_compass | mark_no_town | mark_title);
+    if (!plain && lex_.local_forces.longest(text_, part.last, static_cast<std::uint32_t>(text_.tokens.size()))) return true;
     auto const& next = text_.tokens[part.last];
     auto const follows = text_.view(part.last);
     if (text_.view(part.first).ends_with("s") && follows != "'s" && follows != "’s") return false;  // "Rescuers said"
@@ -266,7 +283,8 @@ void name_runs::add_part(token_range part) {
     bool const bare_word = part.size() == 1 && first.all_caps && lex_.marks.any(first, mark_organisation);  // "TV"
     if (bare_word) return;
     auto name = classify(part);
-    if (name.kind != name_kind::organisation && name.kind != name_kind::outlet) add_title_after(name);
+    bool const may_be_titled = name.kind == name_kind::person || name.kind == name_kind::unknown;
+    if (may_be_titled) add_title_after(name);
     if (name.kind == name_kind::person && name.as_source == source_kind::unknown) name.as_source = source_kind::person;
     if (name.kind == name_kind::organisation && name.as_source == source_kind::unknown)
         name.as_source = source_kind::organisation;
@@ -302,8 +320,10 @@ found_name name_runs::classify(token_range part) const {
         name.kind = name_kind::person;
         name.as_source = title_kind_;
         name.title = text_.span(title_).of(text_.text);
-    } else if (text_.tokens[part.first].all_caps && dash_of_dateline(text_, part)) {
+    } else if (begins_dateline(part)) {
         name.kind = name_kind::place;
+    } else if (part.size() > 1 && lex_.marks.any(text_.tokens[part.last - 1], mark_area)) {
+        name.kind = name_kind::place;  // "Harlow County"
     } else if (has_organisation_word(part)) {
         name.kind = name_kind::organisation;
         for (auto t = part.first; t < part.last; ++t)

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include <reconcile/text/dateline.hpp>
 #include <reconcile/text/name_lexicon.hpp>
 
 namespace reconcile {
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] bool is_headline(token_range sentence) const;
     [[nodiscard]] bool begins_weakly(std::uint32_t t) const;
     [[nodiscard]] bool stands_alone(token_range part) const;
+    [[nodiscard]] bool begins_dateline(token_range part) const;
+    [[nodiscard]] bool opens_name(std::uint32_t t) const;
     [[nodiscard]] bool joined(std::uint32_t t) const;
     [[nodiscard]] bool is_name_word(std::uint32_t t) const;
     [[nodiscard]] bool has_organisation_word(token_range part) const;
@@ -56,6 +59,7 @@ private:
 
     name_lexicon const& lex_;
     token_text const& text_;
+    std::vector<dateline> datelines_;
     std::unordered_map<std::uint64_t, evidence> evidence_;
     std::vector<bool> headlines_;
     std::vector<found_name> found_;

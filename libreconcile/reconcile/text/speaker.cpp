@@ -129,7 +129,10 @@ resolved_speaker speakers::described(outline const& o, span_of_items source, spo
                 return who;
             }
     }
-    auto bytes = o.bytes(source).of(from_.text.text);
+    auto named = source;  // "the union, which called the march": the union
+    for (auto i = source.first + 1; i + 1 < source.last; ++i)
+        if (o.is(i, ",") && o.any(i + 1, is_relative)) named.last = std::min(named.last, i);
+    auto bytes = o.bytes(named).of(from_.text.text);
     heard h;
     h.who.name = std::string(bytes.substr(0, 160));
     bool const small = o.any(source.first, is_determiner | is_possessive | is_before_speaker | is_person_noun) &&

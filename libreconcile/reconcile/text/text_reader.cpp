@@ -15,8 +15,9 @@ text_reading text_reader::read(std::string_view text, std::optional<clock_second
         out.text = tokenize(*out.restored, words_);
     }
     out.numbers = numbers_.read(out.text);
-    if (!published) out.dateline = times_.dateline(out.text);
-    out.times = times_.read(out.text, published ? published : out.dateline);
+    out.datelines = find_datelines(out.text);
+    if (!published) out.shown_day = times_.shown_day(out.text);
+    out.times = times_.read(out.text, published ? published : out.shown_day);
     out.names = names_.read(out.text);
     out.attributions = attributions_.read(out.text, out.names);
     return out;

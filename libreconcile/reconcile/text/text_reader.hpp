@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <reconcile/text/attribution_reader.hpp>
+#include <reconcile/text/dateline.hpp>
 #include <reconcile/text/lexicon.hpp>
 #include <reconcile/text/name_reader.hpp>
 #include <reconcile/text/number_reader.hpp>
@@ -29,7 +30,8 @@ struct text_reading {
     std::vector<time_mention> times;
     name_text names;
     std::vector<attribution> attributions;
-    std::optional<clock_seconds> dateline;  ///< the day that the text itself shows, where none was given
+    std::vector<dateline> datelines;
+    std::optional<clock_seconds> shown_day;  ///< of publication, as a heading or dateline has it, where none was given
 };
 
 class text_reader {

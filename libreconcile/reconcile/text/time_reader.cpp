@@ -15,6 +15,16 @@ struct found_expression {
     std::uint32_t sentence = 0;
 };
 
+/// "0:27 Gunman is sentenced": the length of a recording before its title, at the beginning of a line.
+bool is_length(token_text const& text, time_expression const& e) {
+    auto const& f = e.forms.front();
+    bool const bare = e.shape == expression_shape::single && f.slots == time_slot::clock && f.clock && !f.clock->halved && !f.zone;
+    if (!bare || !text.tokens[e.tokens.first].line_start || e.tokens.last >= text.tokens.size()) return false;
+    auto const& next = text.tokens[e.tokens.last];
+    auto const word = text.view(e.tokens.last);
+    return next.line_start || next.capital || word == "'" || word == "‘" || word == "\"" || word == "“";
+}
+
 std::vector<found_expression> find_all(time_words const& words) {
     std::vector<found_expression> out;
     auto const& text = words.text();
@@ -25,8 +35,8 @@ std::vector<found_expression> find_all(time_words const& words) {
         for (auto t = sentence.first; t < sentence.last;) {
             if (words.at(t, word_kind::future_cue, sentence.last)) ahead = true;
             auto e = grammar.read(t);
-            if (!e) {
-                ++t;
+            if (!e || is_length(text, *e)) {
+                t = e ? e->tokens.last : t + 1;
                 continue;
             }
             if (t > sentence.first) {
@@ -148,7 +158,7 @@ bool stands_in_header(token_text const& head, std::uint32_t t) {
 
 }  // namespace
 
-std::optional<clock_seconds> time_reader::dateline(token_text const& text) const {
+std::optional<clock_seconds> time_reader::shown_day(token_text const& text) const {
     constexpr std::uint32_t opening = 80;  // tokens in which a header or a dateline stands
     token_text head;
     head.text = text.text;

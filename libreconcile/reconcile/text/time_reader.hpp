@@ -46,7 +46,7 @@ public:
 
     /// The first full date (year, month and day) in a heading of the text: "Published July 5 2016", "LIMA, 9 JAN 90".
     /// A guess at the day of publication where nobody gives it; the caller decides.
-    [[nodiscard]] std::optional<clock_seconds> dateline(token_text const&) const;
+    [[nodiscard]] std::optional<clock_seconds> shown_day(token_text const&) const;
 
 private:
     struct state;

@@ -3,22 +3,14 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
-
-#include <reconcile/core/enum_names.hpp>
 #include <reconcile/core/sha256.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
 
 namespace {
-constexpr enum_names<judgement, 3> words{
-    {{{judgement::same, "same"}, {judgement::different, "different"}, {judgement::unsure, "unsure"}}}};
-
 constexpr std::size_t most_alike = 32;  ///< judged names of one sound that a name is held against
 }  // namespace
-
-std::string_view to_string(judgement j) { return words.text(j); }
 
 judgements::judgements(std::vector<judged_line> const& lines, std::string_view file, diagnostics& found) {
     auto const before = static_cast<std::ptrdiff_t>(found.size());
@@ -36,29 +28,9 @@ judgements::judgements(std::vector<judged_line> const& lines, std::string_view f
 std::string judgements::put_in(judged_line const& line) {
     auto const a = add(line.a);
     auto const b = add(line.b);
-    auto const x = root(a);
-    auto const y = root(b);
-    if (line.says != judgement::same) {
-        if (a == b)
-            return "the two are one name, as case, accents and apostrophes do not count; there is nothing to judge";
-        if (x == y) return "later lines make the two one; this line is left out: delete it, or one of those";
-        if (!apart_[x].try_emplace(y, apart{line.says, line.line}).second) return said_before(x, y, line.says);
-        apart_[y].try_emplace(x, apart{line.says, line.line});
-        return {};
-    }
-    if (x == y) return {};
-    if (auto const held = apart_[x].find(y); held != apart_[x].end())
-        return fmt::format("line {} holds the two apart; this line is left out: delete one of them", held->second.line);
-    apart_[x].size() < apart_[y].size() ? join(y, x) : join(x, y);
-    return {};
-}
-
-/// Two ways to hold two things apart: only the later is used, which is worth a word where they differ.
-std::string judgements::said_before(std::uint32_t x, std::uint32_t y, judgement says) const {
-    auto const& held = apart_[x].at(y);
-    if (held.says == says) return {};
-    return fmt::format("line {} judges the two to be {}; this line is left out: delete one of them", held.line,
-                       to_string(held.says));
+    if (a == b && line.says != judgement::same)
+        return "the two are one name, as case, accents and apostrophes do not count; there is nothing to judge";
+    return sets_.put_in({line.says, line.line}, a, b);
 }
 
 std::uint32_t judgements::add(std::string_view name) {
@@ -67,32 +39,12 @@ std::uint32_t judgements::add(std::string_view name) {
     auto const [at, fresh] = by_name_.try_emplace(std::move(folded), next);
     if (!fresh) return at->second;
     names_.push_back(at->first);
-    thing_.push_back(next);
-    apart_.emplace_back();
-    return next;
-}
-
-/// Halves the way it goes, so that long chains stay short.
-std::uint32_t judgements::root(std::uint32_t n) {
-    while (thing_[n] != n) n = thing_[n] = thing_[thing_[n]];
-    return n;
-}
-
-/// What was held apart from the one that goes is held apart from the one that stays. The smaller list goes, so that no
-/// entry moves more than a logarithm of times.
-void judgements::join(std::uint32_t stays, std::uint32_t goes) {
-    thing_[goes] = stays;
-    for (auto const& [other, why] : apart_[goes]) {
-        apart_[other].erase(goes);
-        apart_[other].try_emplace(stays, why);
-        apart_[stays].try_emplace(other, why);
-    }
-    apart_[goes].clear();
+    return sets_.add();
 }
 
 void judgements::settle() {
     for (std::uint32_t n = 0; n < names_.size(); ++n) {
-        thing_[n] = root(n);
+        thing_.push_back(sets_.root(n));
         auto& alike = by_sound_[sound_block(names_[n])];
         if (alike.size() < most_alike) alike.push_back(n);
     }
@@ -122,8 +74,9 @@ std::optional<judgement> judgements::names(std::string_view a, std::string_view 
     auto const y = x ? find(b) : std::nullopt;
     if (!y || *x == *y) return std::nullopt;
     if (thing_[*x] == thing_[*y]) return judgement::same;
-    auto const held = apart_[thing_[*x]].find(thing_[*y]);
-    return held == apart_[thing_[*x]].end() ? std::nullopt : std::optional(held->second.says);
+    auto const& apart = sets_.apart_from(thing_[*x]);
+    auto const held = apart.find(thing_[*y]);
+    return held == apart.end() ? std::nullopt : std::optional(held->second.says);
 }
 
 std::vector<std::vector<std::string>> judgements::same() const {

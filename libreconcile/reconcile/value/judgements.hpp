@@ -17,14 +17,11 @@
 #include <vector>
 
 #include <reconcile/core/diagnostic.hpp>
+#include <reconcile/value/judged_sets.hpp>
 
 namespace reconcile {
 
-enum class judgement { same, different, unsure };
-
-std::string_view to_string(judgement);
-
-/// One judgement of two names, and the line of the file that it stands on.
+/// One judgement of two names (or of two events, by what stands for them), and the line of the file that it stands on.
 struct judged_line {
     judgement says = judgement::same;
     std::string a;
@@ -50,25 +47,17 @@ public:
     [[nodiscard]] std::string const& fingerprint() const { return fingerprint_; }
 
 private:
-    struct apart {
-        judgement says;
-        std::uint64_t line;
-    };
-
     std::uint32_t add(std::string_view name);
     /// What is wrong with a line beside those behind it, which are in already; empty: it is put in.
     std::string put_in(judged_line const&);
-    [[nodiscard]] std::string said_before(std::uint32_t x, std::uint32_t y, judgement says) const;
-    void join(std::uint32_t stays, std::uint32_t goes);
-    std::uint32_t root(std::uint32_t);
     void settle();
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const;
 
     std::vector<std::string> names_;    ///< folded
-    std::vector<std::uint32_t> thing_;  ///< by name: the first of its equals
+    judged_sets sets_;                  ///< by name; no further names are added once they are settled
+    std::vector<std::uint32_t> thing_;  ///< by name: the root of its set
     std::unordered_map<std::string, std::uint32_t> by_name_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_sound_;
-    std::vector<std::unordered_map<std::uint32_t, apart>> apart_;  ///< by thing: other things
     std::string fingerprint_;
 };
 

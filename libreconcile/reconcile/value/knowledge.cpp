@@ -66,6 +66,10 @@ void knowledge::add_within(std::string_view inner, std::string_view outer) {
     shown_.try_emplace(out, outer);
 }
 
+void knowledge::add_area(std::string_view place) { areas_.insert(fold(place)); }
+
+void knowledge::add_area_word(std::string_view word) { areas_.insert(" " + fold(word)); }
+
 void knowledge::add_broader(std::string_view narrow, std::string_view broad) {
     auto const [in, out] = std::pair(fold(narrow), fold(broad));
     if (!in.empty() && !out.empty() && in != out) broader_[in].insert(out);
@@ -89,6 +93,7 @@ void knowledge::merge(knowledge const& other, std::string_view document) {
     add(broader_, other.broader_);
     add(opposite_, other.opposite_);
     add(choices_, other.choices_);
+    areas_.insert(other.areas_.begin(), other.areas_.end());
     for (auto const& [name, spelling] : other.shown_) shown_.try_emplace(name, spelling);
     auto const who = [&](said const& s) { return s.document.empty() ? document : std::string_view(s.document); };
     for (auto const& [pair, why] : other.judged_) judge(pair.first, pair.second, why.verdict, why.reason, who(why));
@@ -279,6 +284,15 @@ bool knowledge::is_choice(std::string_view name, std::string_view choice) const 
     std::vector<std::string> choices;
     collect(&knowledge::choices_, fold(name), choices);
     return std::find(choices.begin(), choices.end(), choice) != choices.end();
+}
+
+bool knowledge::is_area(std::string_view place) const {
+    auto const folded = fold(place);
+    auto const space = folded.rfind(' ');
+    auto const last = space == std::string::npos ? std::string_view{} : std::string_view(folded).substr(space);
+    for (auto const* layer = this; layer != nullptr; layer = layer->base_.get())
+        if (layer->areas_.contains(folded) || (!last.empty() && layer->areas_.contains(last))) return true;
+    return false;
 }
 
 bool knowledge::are_opposite(std::string_view a, std::string_view b) const {

@@ -50,6 +50,10 @@ public:
     void add_short(std::string_view name, std::string_view full, match_reason, std::string_view document = {});
     /// `inner` lies within `outer` (places).
     void add_within(std::string_view inner, std::string_view outer);
+    /// A place that holds towns: a country, a state.
+    void add_area(std::string_view place);
+    /// "County": a name of several words that ends so is of a place that holds towns.
+    void add_area_word(std::string_view word);
     /// `narrow` is a kind of `broad` (categories, what is counted).
     void add_broader(std::string_view narrow, std::string_view broad);
     /// No two of these can hold at once: types of aircraft, countries. `choice` names the list.
@@ -74,6 +78,8 @@ public:
     [[nodiscard]] bool are_opposite(std::string_view a, std::string_view b) const;
     /// Is it one of those that add_exclusive() listed for a choice?
     [[nodiscard]] bool is_choice(std::string_view name, std::string_view choice) const;
+    /// Does it hold towns, as far as is known?
+    [[nodiscard]] bool is_area(std::string_view place) const;
     /// Nearest first: what holds this place.
     [[nodiscard]] std::vector<std::string> around(std::string_view place) const;
 
@@ -113,6 +119,7 @@ private:
     edges within_;
     edges broader_;
     edges opposite_;
+    std::set<std::string, std::less<>> areas_;  ///< folded; words with a space before them
     edges choices_;  ///< a name to the choices of which it is one; two names of one choice exclude each other
     std::map<std::string, std::string, std::less<>> same_;  ///< a name to the least of its equals
     edges heads_;                                           ///< that least one to all the others

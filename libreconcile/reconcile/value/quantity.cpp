@@ -62,9 +62,36 @@ double last_unit(double n) {
     return unit;
 }
 
-std::string number_text(double n) { return fmt::format("{}", n == std::floor(n) && std::abs(n) < 1e15 ? fmt::format("{:.0f}", n) : fmt::format("{:.6g}", n)); }
+/// 20,000: digits in groups of three.
+std::string grouped(std::string digits) {
+    auto const first = digits.starts_with('-') ? 1U : 0U;
+    for (auto at = digits.size(); at > first + 3;) digits.insert(at -= 3, ",");
+    return digits;
+}
+
+std::string plain_text(double n, quantity_role role) {
+    constexpr double exact_in_double = 1e15;
+    if (n != std::floor(n) || std::abs(n) >= exact_in_double) return fmt::format("{:.6g}", n);
+    bool const names_one = role == quantity_role::year || role == quantity_role::identifier || role == quantity_role::date_part;
+    auto digits = fmt::format("{:.0f}", n);
+    return names_one ? digits : grouped(std::move(digits));
+}
+
+/// Sums of money are large, and read better in words: "300 million".
+std::string money_text(double n) {
+    struct scale {
+        double one;
+        std::string_view name;
+    };
+    for (auto const& s : {scale{1e9, "billion"}, scale{1e6, "million"}}) {
+        auto const in_words = fmt::format("{:.6g}", n / s.one);
+        if (n >= s.one && n < 1e15 && in_words.size() < 7) return fmt::format("{} {}", in_words, s.name);
+    }
+    return plain_text(n, quantity_role::money);
+}
 
 std::string range_text(quantity const& q) {
+    auto const number_text = [&](double n) { return q.role == quantity_role::money ? money_text(n) : plain_text(n, q.role); };
     if (q.min == q.max) return number_text(q.min);
     if (q.qualifier == qualifier::about && q.number) return "about " + number_text(*q.number);
     if (q.qualifier == qualifier::nearly && q.number) return "nearly " + number_text(*q.number);
@@ -115,7 +142,7 @@ quantity several(std::string of) {
 
 std::string to_text(quantity const& q) {
     auto out = range_text(q);
-    if (!q.unit.empty()) out += " " + q.unit;
+    if (!q.unit.empty()) out += q.unit == "%" ? "%" : " " + q.unit;
     if (!q.of.empty()) out += " " + q.of;
     return out;
 }

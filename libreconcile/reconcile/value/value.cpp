@@ -341,11 +341,27 @@ set_relation relate(value const& a, value const& b, knowledge const& known, time
     return relate_plain(a, b, known);
 }
 
+namespace {
+
+/// One place told twice: what either says that it lies in.
+value with_all_around(value out, value const& other, knowledge const& known) {
+    auto* here = out.any_of.empty() && out.except.empty() ? std::get_if<place>(&out.data) : nullptr;
+    auto const* there = other.any_of.empty() && other.except.empty() ? other.get<place>() : nullptr;
+    if (here == nullptr || there == nullptr) return out;
+    for (auto const& w : there->within)
+        if (std::none_of(here->within.begin(), here->within.end(), [&](auto const& have) { return known.names(have, w) == judgement::same; }))
+            here->within.push_back(w);
+    return out;
+}
+
+}  // namespace
+
 std::optional<value> common(value const& a, value const& b, knowledge const& known, time_frame frame) {
     auto const r = relate(a, b, known, frame);
     if (r == set_relation::disjoint) return std::nullopt;
     if (r == set_relation::undecided) return a;
-    if (r == set_relation::equal || r == set_relation::inside) return a;
+    if (r == set_relation::equal) return with_all_around(a, b, known);
+    if (r == set_relation::inside) return a;
     if (r == set_relation::around) return b;
     auto const ours = line_of(a, frame);
     auto const theirs = line_of(b, frame);

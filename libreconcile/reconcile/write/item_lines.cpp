@@ -73,7 +73,7 @@ std::string value_text(value const& v) {
 }
 
 bool has_figures(report_item const& item) {
-    return std::any_of(item.groups.begin(), item.groups.end(),
+    return item.derived || std::any_of(item.groups.begin(), item.groups.end(),
                        [](auto const& g) { return g.value.kind() == value_kind::quantity; });
 }
 
@@ -82,6 +82,11 @@ std::vector<report_claim const*> item_lines::claims(std::vector<std::string> con
     for (auto const& id : ids)
         if (auto const* c = all_.find_claim(id)) out.push_back(c);
     return out;
+}
+
+bool item_lines::is_stale(std::string const& id) const {
+    auto const* c = all_.find_claim(id);
+    return c != nullptr && std::find(c->claim.flags.begin(), c->claim.flags.end(), stale_repeat_flag) != c->claim.flags.end();
 }
 
 void item_lines::add_group(std::vector<value_line>& lines, report_group const& group) const {
@@ -130,11 +135,15 @@ void item_lines::add_silent(std::vector<value_line>& lines, report_item const& i
 
 std::vector<value_line> item_lines::of(report_item const& item) const {
     std::vector<value_line> lines;
+    if (item.derived) lines.push_back({value_text(item.derived->value), "worked out from parts"});
     for (std::size_t i = 0; i < item.groups.size() && i < most_values; ++i) add_group(lines, item.groups[i]);
     if (item.groups.size() > most_values)
         lines.push_back({"", fmt::format("and {} other values", item.groups.size() - most_values)});
     add_claims(lines, item.shared, "takes no side");
-    add_claims(lines, item.superseded, "earlier figure");
+    std::vector<std::string> earlier, again;
+    for (auto const& id : item.superseded) (is_stale(id) ? again : earlier).push_back(id);
+    add_claims(lines, earlier, "earlier figure");
+    add_claims(lines, again, "an earlier figure, told again");
     add_silent(lines, item);
     return lines;
 }

@@ -3,7 +3,7 @@
 //     item_lines lines(found, who);
 //     for (value_line const& l : lines.of(item)) print(l.value, l.who);
 //
-// A line a group, then claims that take no side, earlier figures, and those who give none. Claims of one group that say
+// A line a group, then claims that take no side, earlier figures, such as were told again late, and those who give none. Claims of one group that say
 // less than the group comes to ("at least 8" beside 8) stand under it. Long lists are cut and say so.
 #pragma once
 
@@ -33,6 +33,7 @@ public:
 private:
     void add_group(std::vector<value_line>&, report_group const&) const;
     void add_claims(std::vector<value_line>&, std::vector<std::string> const& ids, std::string_view remark) const;
+    [[nodiscard]] bool is_stale(std::string const& id) const;
     void add_silent(std::vector<value_line>&, report_item const&) const;
 
     report const& all_;

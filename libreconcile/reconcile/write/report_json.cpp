@@ -90,6 +90,11 @@ struct report_writer {
         write_value(json, moment.value);
         json.field("claims", moment.claims);
         json.field("superseded", moment.superseded);
+        json.field("step", to_string(moment.step));
+        json.key("after");
+        if (moment.after) json.integer(std::uint64_t{*moment.after});
+        else json.null();
+        json.field("origins", moment.origins);
         json.end_object();
     }
 
@@ -114,6 +119,23 @@ struct report_writer {
         json.end_array();
     }
 
+    void write(report_total::part const& part) {
+        json.begin_object();
+        json.field("item", part.item);
+        json.field("least", part.least);
+        json.field("claims", part.claims);
+        json.end_object();
+    }
+
+    void write(report_total const& total) {
+        json.begin_object();
+        json.key("value");
+        write_value(json, total.value);
+        write_all("parts", total.parts);
+        json.field("note", total.note);
+        json.end_object();
+    }
+
     void write(report_item const& item) {
         json.begin_object();
         json.field("id", item.id);
@@ -123,6 +145,10 @@ struct report_writer {
         json.field("verdict", to_string(item.verdict));
         json.key("value");
         write_leading(item);
+        if (item.derived) {
+            json.key("derived");
+            write(*item.derived);
+        }
         write_all("groups", item.groups);
         json.field("shared", item.shared);
         json.field("superseded", item.superseded);
@@ -146,6 +172,18 @@ struct report_writer {
         json.field("documents", event.documents);
         write_all("items", event.items, 4);
         write_all("conflicts", event.conflicts);
+        if (event.judged) write(*event.judged);
+        json.end_object();
+    }
+
+    void write(judged_by const& judged) {
+        json.key("judged");
+        json.begin_object();
+        json.field("file", judged.file);
+        json.key("lines");
+        json.begin_array();
+        for (auto const line_number : judged.lines) json.integer(line_number);
+        json.end_array();
         json.end_object();
     }
 
@@ -168,6 +206,16 @@ struct report_writer {
     }
 
     void write(report_claim const& c) { write_claim(json, c.claim, c.item); }
+
+    void write(rejected_claim const& c) {
+        json.begin_object();
+        json.field("file", c.file);
+        json.field("line", c.line);
+        json.text_or_null("remark", c.remark);
+        json.key("claim");
+        write_claim(json, c.claim);
+        json.end_object();
+    }
 
     void write(document const& d) {
         json.begin_object();
@@ -220,6 +268,7 @@ struct report_writer {
         write(all.made_with);
         line(1), write_all("stories", all.stories, 2);
         line(1), write_all("claims", all.claims, 2);
+        if (!all.rejected.empty()) line(1), write_all("rejected", all.rejected, 2);
         line(1), write_all("documents", all.documents, 2);
         line(1), write_all("sources", all.sources, 2);
         line(1), write_all("diagnostics", all.diagnostics, 2);

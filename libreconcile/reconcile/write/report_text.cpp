@@ -1,12 +1,14 @@
 #include <reconcile/write/report_text.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
 #include <fmt/format.h>
 
 #include <reconcile/write/display_text.hpp>
+#include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
@@ -54,6 +56,7 @@ public:
         for (auto const& story : all_.stories) write(story);
         write_legend();
         if (all_.claims.empty()) paragraph("No claims were found in what was read.", 0);
+        write_rejected();
         write_documents();
         write_sources();
         write_left_out();
@@ -131,12 +134,13 @@ private:
 
     // ---- items and events ------------------------------------------------------------------------------------------
 
-    static std::string label_of(report_item const& item) {
+    static std::string label_of(std::string const& property, scope const& of) {
         std::string parts;
-        for (auto const* part : {&item.scope.population, &item.scope.site, &item.scope.side})
+        for (auto const* part : {&of.population, &of.site, &of.side})
             if (!part->empty()) parts += (parts.empty() ? "" : ", ") + display_text(*part);
-        return spaced(item.property) + (parts.empty() ? "" : " (" + parts + ")");
+        return spaced(property) + (parts.empty() ? "" : " (" + parts + ")");
     }
+    static std::string label_of(report_item const& item) { return label_of(item.property, item.scope); }
 
     static std::size_t claims_in(report_item const& item) {
         auto n = item.shared.size() + item.superseded.size() + item.no_position.size();
@@ -151,8 +155,11 @@ private:
 
     /// Conflicts first, figures before other values, what many speak of before what few do.
     static auto order_of(report_item const& item) {
-        auto const rank = item.verdict == verdict::conflict ? 0 : item.verdict == verdict::no_position ? 2 : 1;
-        return std::tuple(rank, !has_figures(item), -static_cast<std::ptrdiff_t>(claims_in(item)));
+        auto claims = claims_in(item);
+        if (item.derived)
+            for (auto const& part : item.derived->parts) claims += part.claims.size();
+        auto const rank = item.verdict == verdict::conflict ? 0 : item.verdict == verdict::no_position && !item.derived ? 2 : 1;
+        return std::tuple(rank, !has_figures(item), -static_cast<std::ptrdiff_t>(claims));
     }
 
     static std::vector<report_item const*> ordered(std::vector<report_item> const& items) {
@@ -169,12 +176,14 @@ private:
         left_column left{coloured(shown(mark), mark.colour), wrapped(label_of(item), label_width_), label_width_};
         for (auto const& line : lines) row(left, line);
         while (left.any()) finish(left.next());
+        if (auto const over_time = history_line(all_, who_, item, style_.utf8 ? "→" : "->"); !over_time.empty()) paragraph(over_time, 4);
         std::size_t told = 0;
         for (auto const& c : item.conflicts)
             if (is_conflict(c.why) && !c.note.empty() && ++told <= most_notes) paragraph(c.note, 4);
         if (told > most_notes) paragraph(fmt::format("… and {} more conflicts", told - most_notes), 4);
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
+        if (item.derived) paragraph(item.derived->note, 4);
     }
 
     void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
@@ -207,6 +216,7 @@ private:
         gap();
         out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
         newline();
+        if (event.judged) paragraph(as_judged(*event.judged), 2);
         std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
         for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
         fit_columns(items);
@@ -224,16 +234,29 @@ private:
         return !event.main && !has_conflict(event) && claims < small_event;
     }
 
+    /// "as judged: judged.txt, lines 2 and 4".
+    static std::string as_judged(judged_by const& by) {
+        std::vector<std::string> lines;
+        for (auto const line : by.lines) lines.push_back(std::to_string(line));
+        return fmt::format("as judged: {}, {} {}", by.file, lines.size() == 1 ? "line" : "lines", joined(lines));
+    }
+
     /// One paragraph: "label: killed 3 people (Daily News); …".
     void write_short(report_event const& event) {
         std::string text = title_of(event);
         auto between = ": ";
-        for (auto const& item : event.items)
+        for (auto const& item : event.items) {
+            if (item.derived) {
+                text += fmt::format("{}{} {} (worked out from parts)", between, label_of(item), value_text(item.derived->value));
+                between = "; ";
+            }
             for (auto const& group : item.groups) {
                 text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value),
                                     display_text(who_.of(lines_.claims(group.claims))));
                 between = "; ";
             }
+        }
+        if (event.judged) text += " – " + as_judged(*event.judged);
         auto const lines = wrapped(text, width_ - 2);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             out_ += (i == 0 ? "" : "  ") + lines[i];
@@ -282,16 +305,34 @@ private:
         paragraph(text, 0);
     }
 
+    /// What the user took out, and by which line.
+    void write_rejected() {
+        if (all_.rejected.empty()) return;
+        heading(fmt::format("Rejected by your judgements: {}", counted(all_.rejected.size(), "claim", "claims")));
+        for (std::size_t i = 0; i < all_.rejected.size() && i < most_listed; ++i) {
+            auto const& r = all_.rejected[i];
+            report_claim const told{r.claim, {}};
+            auto const said = !r.claim.asserted ? std::string("no answer") : (r.claim.stance == stance::denies ? "not " : "") + value_text(*r.claim.asserted);
+            auto text = fmt::format("{} {} ({})", label_of(r.claim.property, r.claim.scope), said, who_.of({&told}));
+            if (!r.claim.quote.empty()) text += fmt::format(", \"{}\"", shortened(display_text(r.claim.quote), 60));
+            paragraph(fmt::format("{} [{}:{}]{}{}", text, r.file, r.line, r.remark.empty() ? "" : ": ", r.remark), 2);
+        }
+        if (all_.rejected.size() > most_listed) paragraph(fmt::format("and {} more", all_.rejected.size() - most_listed), 2);
+    }
+
     void write_documents() {
         if (all_.documents.empty()) return;
         heading("Documents");
+        std::map<std::string_view, int> in_file;
+        for (auto const& d : all_.documents) ++in_file[d.path];
         for (std::size_t i = 0; i < all_.documents.size() && i < most_listed; ++i) {
             auto const& d = all_.documents[i];
             std::string text =
                 d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
             text += d.published.empty() ? ", not dated" : ", " + d.published;
             if (!d.title.empty()) text += ": " + d.title;
-            text += " [" + (d.path.empty() ? d.id : d.path) + "]";
+            auto const file = d.path.empty() ? d.id : in_file[d.path] == 1 ? d.path : d.path + ": " + d.id;
+            text += " [" + file + "]";
             paragraph(text, 2);
         }
         if (all_.documents.size() > most_listed)

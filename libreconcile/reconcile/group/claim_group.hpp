@@ -1,0 +1,21 @@
+// A group: claims of one item that have a possibility in common.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <reconcile/core/id.hpp>
+#include <reconcile/value/value.hpp>
+
+namespace reconcile {
+
+/// An inclusion-maximal set of claims that have a possibility in common.
+struct claim_group {
+    value common;                    ///< what all its claims allow, shared ones too
+    std::vector<claim_id> claims;    ///< those that are in no other group
+    std::vector<source_id> origins;  ///< of these claims, each once, by name
+    std::vector<source_id> outlets;
+    [[nodiscard]] std::size_t independent() const { return origins.size(); }
+};
+
+}  // namespace reconcile
