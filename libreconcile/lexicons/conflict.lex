@@ -20,6 +20,7 @@
 #   verb= is the word that the claim keeps; counts= is the [counted …] list that may be counted, or "any"
 #   least= of self: how many died with the doer, he counted ("murder-suicide": two at least)
 #   part= names the part of all that the words tell of ("in critical condition")
+#   some   some of all are told of ("two firefighters were among the dead")
 #   event= only of events of these kinds; there, such a line stands before lines without it
 # [counted NAME]   nouns; property=: a number before one is a claim wherever it stands
 # [doer]           whoever did it: his own death is one more than those he killed
@@ -101,6 +102,7 @@ assassination | assassinations | massacre : role=noun verb=killed counts=person
 died | die | dies | dying | perished : role=subject verb=died counts=person
 dead | killed | martyred : role=state verb=dead counts=person
 bodies : role=noun verb=deaths counts=person
+among the dead | among those killed | among those dead | among the fatalities | among the victims killed : role=subject verb=dead counts=person some
 deaths | fatalities | martyrs : role=noun verb=deaths
 death toll | toll | number of dead | number of deaths : role=toll verb=toll
 casualties | deaths | fatalities : role=nobody verb=casualties
@@ -114,6 +116,7 @@ lower | lowered | lowers | lowering | revise | revised | revises | revising | co
 [property wounded]
 wounded | wound | wounds | wounding | injured | injure | injures | injuring | hurt | hurting | maimed : role=object verb=wounded counts=person
 wounded | injured | hurt : role=state verb=wounded counts=person
+among the wounded | among the injured | among those wounded | among those injured | among those hurt : role=subject verb=wounded counts=person some
 injuries : role=noun verb=injuries
 wounding | injuring : role=noun verb=wounded counts=person
 casualties | injuries : role=nobody verb=casualties

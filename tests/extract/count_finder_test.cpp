@@ -357,5 +357,14 @@ TEST(count_finder, parts_behind_the_verb) {
     });
 }
 
+TEST(count_finder, some_among_the_dead_are_a_part) {
+    EXPECT_THAT(claims_of("Two soldiers were among the dead, the army said.", "killed"),
+                ElementsAre("killed [service members]: 2 soldiers «Two soldiers were among the dead» by the army"));
+    EXPECT_THAT(claims_of("A soldier was among those wounded in the blast.", "wounded"),
+                ElementsAre("wounded [service members]: 1 soldier «A soldier was among those wounded» by Daily Post"));
+    EXPECT_THAT(claims_of("Two singers were among the dead after the blast.", "killed"),
+                ElementsAre("killed: 2+ singers «Two singers were among the dead» by Daily Post")) << "no part that a list names";
+}
+
 }  // namespace
 }  // namespace reconcile

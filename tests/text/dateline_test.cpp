@@ -50,5 +50,13 @@ TEST(dateline, on_any_of_the_first_lines) {
     EXPECT_EQ(towns(late + late + "OSTREL — A bridge fell."), strings{}) << "too late for one";
 }
 
+TEST(dateline, names_in_capitals_in_small_letters) {
+    EXPECT_EQ(in_small_letters("PORT LORUM"), "Port Lorum");
+    EXPECT_EQ(in_small_letters("LORUM-SUR-MER"), "Lorum-Sur-Mer");
+    EXPECT_EQ(in_small_letters("Port LORUM"), "Port LORUM") << "as somebody writes it";
+    EXPECT_EQ(in_small_letters("UN"), "UN");
+    EXPECT_EQ(in_small_letters(""), "");
+}
+
 }  // namespace
 }  // namespace reconcile

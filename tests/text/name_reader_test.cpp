@@ -79,6 +79,7 @@ TEST(name_reader, abbreviations_of_states_need_a_comma) {
 TEST(name_reader, parts_of_a_town_lie_in_it) {
     using pairs = std::vector<std::pair<std::string, std::string>>;
     EXPECT_EQ(reading("A bridge fell in the Oakhill section of Lorum.").names.within, (pairs{{"Oakhill", "Lorum"}}));
+    EXPECT_EQ(reading("A bridge fell in the Old Harbour district of Port Lorum.").names.within, (pairs{{"Old Harbour", "Port Lorum"}}));
 }
 
 TEST(name_reader, what_qualifies_a_suburb_is_no_place) {

@@ -51,7 +51,8 @@ int place_likeness(local_event const& a, local_event const& b, knowledge const& 
 std::vector<std::string> finest(std::vector<std::string> const& places, knowledge const& known) {
     std::vector<std::string> out;
     for (auto const& p : places)
-        if (std::none_of(places.begin(), places.end(), [&](auto const& q) { return known.is_within(q, p); })) out.push_back(p);
+        if (std::none_of(places.begin(), places.end(), [&](auto const& q) { return known.is_within(q, p) && !known.is_within(p, q); }))
+            out.push_back(p);
     return out;
 }
 

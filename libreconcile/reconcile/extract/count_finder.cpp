@@ -40,7 +40,7 @@ count_finder::count_finder(lexicon const& words, vocabulary& v) : victims_(words
                 std::vector<std::string> only_of;
                 for (auto const kind : e.all("event")) only_of.emplace_back(kind);
                 if (how != roles.end())
-                    triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), only_of, e.has("numbered"), number_in(e, "least").value_or(1)});
+                    triggers.add(phrase, {section->name, std::string(e.get("verb", phrase)), std::string(e.get("counts")), how->second, std::string(e.get("part")), only_of, e.has("numbered"), e.has("some"), number_in(e, "least").value_or(1)});
                 auto const counts = std::string(e.get("counts"));
                 about.add(phrase, {section->name, counts == "person" || counts == "any" ? std::string{} : counts, std::move(only_of)});
             }
@@ -240,6 +240,15 @@ void count_finder::add(page const& p, grammar const& g, token_range s, token_ran
     // "Two soldiers were also hurt": these, beside others.
     for (auto t = g.verb_group(p, s, words.first); t < words.first; ++t)
         if (p.word(t) == "also" && q.qualifier == qualifier::exact) q = at_least(q.min, q.of);
+    // "Two firefighters were among the dead": a part, where the noun says which; else so many at least.
+    auto const among = how.some && !c.partitive ? population_of(p, c.tokens) : std::string{};
+    if (how.some && q.qualifier == qualifier::exact && among.empty()) q = at_least(q.min, q.of);
+    if (!among.empty()) {
+        k.scope.population = among;
+        k.asserted = value(q, written);
+        out.push_back(std::move(made));
+        return;
+    }
     if (!how.part.empty() || c.partitive) {
         k.scope.population = how.part.empty() ? population_of_part(p, g, s, words, made.tokens, c) : how.part;
         k.asserted = value(q, written);
@@ -392,7 +401,7 @@ void count_finder::bare_counts(page const& p, grammar const& g, token_range s, s
             for (auto const& noun : nouns)
                 if (!noun.property.empty())
                     if (auto const c = g.counted_after(p, s, n.tokens.first))
-                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}, {}, {}, 1}, *c, out);
+                        add(p, g, s, {t, n.of_tokens.last}, {noun.property, noun.property, {}, role::noun, {}, {}, {}, {}, 1}, *c, out);
             break;
         }
     }

@@ -60,6 +60,7 @@ private:
         std::string part;    ///< what the words tell of some only: "in critical condition"; empty: of all
         std::vector<std::string> only_of;  ///< kinds of event; empty: any
         bool numbered = false;    ///< a plural without a number is not counted: "demonstrators marched"
+        bool some = false;        ///< such words tell of some among all: "were among the dead"
         std::uint32_t least = 1;  ///< of the doer's own death: how many died with him, he counted
     };
 

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include <reconcile/text/dateline.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -17,18 +18,6 @@ constexpr int told_by_title = 2;
 constexpr int told_by_imprint = 1;
 constexpr int told_by_force = 2;
 constexpr int enough = 2;
-
-/// "MILLTOWN" as "Milltown"; a name in small letters stays.
-std::string with_small_letters(std::string name) {
-    bool const shouted = std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (!shouted) return name;
-    bool first = true;
-    for (char& c : name) {
-        if (!first && c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        first = c == ' ' || c == '-';
-    }
-    return name;
-}
 
 constexpr std::size_t longest_heading = 1024;  // bytes of a title, an address, an outlet's name
 constexpr std::uint32_t longest_town = 4;      // words
@@ -190,7 +179,7 @@ void locality_finder::collect(page const& p, bool is_title, candidates& found) c
                 ++name.first;
         bool const letters = name.size() == 1 && p.at(name.first).all_caps && dateline == 0;  // "MPD"
         if (score == 0 || letters || !may_be_town(p, name)) continue;
-        auto written = with_small_letters(std::string(p.read.text.span(name).of(p.read.text.text)));
+        auto written = in_small_letters(p.read.text.span(name).of(p.read.text.text));
         auto& c = found[fold(written)];
         if (c.name.empty() || (c.dateline && dateline == 0) || (c.in_title && !is_title)) c.tokens = name;
         if (c.name.empty() || !is_title) c.in_title = is_title;

@@ -53,4 +53,16 @@ std::vector<dateline> find_datelines(token_text const& text) {
     return out;
 }
 
+std::string in_small_letters(std::string_view name) {
+    constexpr std::size_t longest_acronym = 3;
+    std::string out(name);
+    if (name.size() <= longest_acronym || std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return out;
+    bool first = true;
+    for (char& c : out) {
+        if (!first && c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        first = c == ' ' || c == '-';
+    }
+    return out;
+}
+
 }  // namespace reconcile

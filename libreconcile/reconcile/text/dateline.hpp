@@ -8,6 +8,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <reconcile/text/token.hpp>
@@ -25,5 +27,9 @@ struct dateline {
 
 /// In the order of the text. Looks for them among the first 60 tokens, at most 24 tokens far.
 [[nodiscard]] std::vector<dateline> find_datelines(token_text const&);
+
+/// "PORT VARNA" as "Port Varna": a name that a dateline or a heading has in capitals. A name with small letters stays, and so
+/// does one of a few letters only: "UN", "LA".
+[[nodiscard]] std::string in_small_letters(std::string_view name);
 
 }  // namespace reconcile

@@ -83,6 +83,7 @@ private:
         if (gap.size() == 2 && word_is(gap.last - 1, "of") && is(gap.first, mark_part) && may_be_place(x) && may_be_place(of(b))) {
             x.kind = of(b).kind = name_kind::place;  // "the Oakhill section of Milltown"
             names_.within.emplace_back(x.name, y.name);
+            return;
         }
         if (y.kind == name_kind::place && (x.kind == name_kind::nationality || x.kind == name_kind::place))
             relate_container(a, b, gap);

@@ -322,6 +322,7 @@ found_name name_runs::classify(token_range part) const {
         name.title = text_.span(title_).of(text_.text);
     } else if (begins_dateline(part)) {
         name.kind = name_kind::place;
+        name.canonical = in_small_letters(text_.span(part).of(text_.text));
     } else if (part.size() > 1 && lex_.marks.any(text_.tokens[part.last - 1], mark_area)) {
         name.kind = name_kind::place;  // "Harlow County"
     } else if (has_organisation_word(part)) {
