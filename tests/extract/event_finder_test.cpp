@@ -197,6 +197,19 @@ TEST(event_finder, the_day_of_a_death_is_not_the_day_of_the_shooting) {
     EXPECT_EQ(t.text.words(t.text.read.times[t.found.mentions[0].times[0]].tokens), "Wednesday");
 }
 
+TEST(event_finder, the_time_just_before_an_event_is_its_own) {
+    auto const times = [](std::string text) {
+        told const t(std::move(text));
+        std::vector<std::string> out;
+        for (auto const& m : t.found.mentions)
+            for (auto const i : m.times) out.push_back(t.text.words(t.text.read.times[i].tokens));
+        return out;
+    };
+    EXPECT_THAT(times("Hundreds met on Wednesday to remember those who fell in Sunday's bombing."), ElementsAre("Sunday"));
+    EXPECT_THAT(times("Hundreds met on Wednesday after the Sunday bombing."), ElementsAre("Sunday"));
+    EXPECT_THAT(times("Sunday's bombing came at 9pm on Sunday."), ElementsAre("Sunday", "9pm on Sunday")) << "both can hold";
+}
+
 TEST(event_finder, separate_events_are_summed_up) {
     read_page const r("Two men were killed in separate shootings in Ostrel.");
     EXPECT_TRUE(finders::get().events.sums_up(r.page, r.sentence()));

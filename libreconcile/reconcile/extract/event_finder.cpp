@@ -296,6 +296,20 @@ bool event_finder::brings_place(page const& p, std::uint32_t t) const {
     return false;
 }
 
+/// "Gathered on Tuesday to remember those killed in Sunday's shooting": what stands just before the event is its time, and no
+/// other time of the clause that cannot be the same.
+void event_finder::keep_bound_time(page const& p, event_mention& m) {
+    auto const stands_before = [&](std::uint32_t i) {
+        auto end = p.read.times[i].tokens.last;
+        if (end < m.tokens.first && (p.word(end) == "'s" || p.word(end) == "’s")) ++end;
+        return end == m.tokens.first;
+    };
+    auto const bound = std::find_if(m.times.begin(), m.times.end(), stands_before);
+    if (bound == m.times.end()) return;
+    auto const& its = p.read.times[*bound].value;
+    std::erase_if(m.times, [&](auto i) { return apart_by({its}, {p.read.times[i].value}) > 0; });
+}
+
 void event_finder::attach(page const& p, grammar const& g, event_text& out) const {
     auto const clause = clauses(p, g);
     auto const nearest = [&](std::uint32_t t) -> event_mention* {
@@ -322,6 +336,7 @@ void event_finder::attach(page const& p, grammar const& g, event_text& out) cons
                               apart_by({p.read.times[m->times.front()].value}, {t.value}) > 0;
         if (!of_death) m->times.push_back(i);
     }
+    for (auto& m : out.mentions) keep_bound_time(p, m);
     for (std::uint32_t i = 0; i < p.read.names.mentions.size(); ++i) {
         auto const& n = p.read.names.mentions[i];
         if (kind_of(p, i) != name_kind::place) continue;

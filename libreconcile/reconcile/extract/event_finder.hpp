@@ -67,6 +67,7 @@ private:
     static constexpr std::uint32_t none = 0xffffffffU;
     [[nodiscard]] std::vector<bool> lists_in(page const&) const;
     void find_mentions(page const&, grammar const&, event_text&) const;
+    static void keep_bound_time(page const&, event_mention&);
     void attach(page const&, grammar const&, event_text&) const;
     void merge(page const&, knowledge const&, event_text&) const;
     [[nodiscard]] local_event told_by(page const&, event_mention const&) const;
