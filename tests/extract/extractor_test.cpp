@@ -184,6 +184,32 @@ TEST(extractor, a_title_that_shortens_its_text_is_no_second_voice) {
     EXPECT_THAT(killed("Twelve dead in Ostrel fire"), ElementsAre(in_text, ::testing::StartsWith("killed: 12 ")));
 }
 
+TEST(extractor, what_is_near_or_elsewhere_does_not_lie_in_the_texts_town) {
+    auto const within = [](std::string const& text, std::string_view name) {
+        std::vector<std::string> out;
+        for (auto const& c : read(text).claims)
+            if (auto const* where = c.told.property == "place" ? c.told.asserted->get<place>() : nullptr; where && where->name == name)
+                out.insert(out.end(), where->within.begin(), where->within.end());
+        return out;
+    };
+    auto const tail = ", Ostrel police said. Ostrel police are looking for three men.";
+    EXPECT_THAT(within(fmt::format("A bombing at Mill Quay killed 8 people on Thursday{}", tail), "Mill Quay"), ElementsAre("Ostrel"));
+    EXPECT_THAT(within(fmt::format("A bombing near the Marasa border killed 8 people on Thursday{}", tail), "Marasa"), IsEmpty());
+}
+
+TEST(extractor, sums_of_two_sentences_are_of_two_backgrounds) {
+    auto const x = read(
+        "A shooting in Ostrel on Thursday killed 2 people.\n\nSo far this year 40 people were killed in Ostrel.\n\n"
+        "Ostrel police said on Thursday that 31 people were killed last year.");
+    std::vector<std::uint32_t> events;
+    for (auto const& c : x.claims)
+        if (c.told.property == "killed") events.push_back(c.event);
+    ASSERT_EQ(events.size(), 3U);
+    EXPECT_NE(events[0], events[1]);
+    EXPECT_NE(events[1], events[2]);
+    EXPECT_NE(events[0], events[2]);
+}
+
 TEST(extractor, one_reader_serves_any_number_of_threads) {
     extractor const reader(lexicon::built_in());
     auto const d = article(

@@ -125,7 +125,7 @@ public:
             if (!told_of) continue;
             auto event = *told_of;
             bool const elsewhere = behind.holds(f, event < out_.events.size() ? out_.events[event] : nothing);
-            if (elsewhere) event = background();
+            if (elsewhere) event = background_of(page_.read.text.sentence_of_token[f.at]);
             placed.emplace_back(event, std::move(f));
         }
         add_all(std::move(placed));
@@ -246,10 +246,11 @@ public:
     void add_locality(locality const& town) {
         if (out_.events.empty()) return;
         auto const main = main_event(out_.events);
-        put_into(town, main);
         auto const& places = out_.events[main].places;
-        for (auto const& p : places)
-            if (p == town.name || places_.known.are_apart(p, town.name)) return;
+        auto const is_elsewhere = [&](auto const& p) { return places_.known.are_apart(p, town.name); };
+        if (std::any_of(places.begin(), places.end(), is_elsewhere)) return;
+        put_into(town, main);
+        if (std::find(places.begin(), places.end(), town.name) != places.end()) return;
         reconcile::place where;
         where.name = town.name;
         where.within = out_.learned.around(where.name);
@@ -262,7 +263,7 @@ public:
         for (auto& c : out_.claims) {
             auto* where = c.event == main && c.told.property == "place" && c.told.asserted ? std::get_if<reconcile::place>(&c.told.asserted->data) : nullptr;
             if (where == nullptr || places_.known.names(where->name, town.name) == judgement::same) continue;
-            bool const unknown = where->within.empty() && places_.known.around(where->name).empty() && !places_.known.is_area(where->name);
+            bool const unknown = where->relation != place_relation::near && where->within.empty() && places_.known.around(where->name).empty() && !places_.known.is_area(where->name);
             if (!unknown || out_.learned.is_within(town.name, where->name) || town.others.contains(fold(where->name))) continue;
             where->within = out_.learned.around(town.name);
             where->within.insert(where->within.begin(), town.name);
@@ -317,16 +318,17 @@ public:
     }
 
 private:
-    /// What is told of many events at once, apart from each of them: "so far this year 40 people were killed".
-    std::uint32_t background() {
-        if (!background_) {
-            background_ = static_cast<std::uint32_t>(out_.events.size());
+    /// What is told of something else, apart from all events of the text: "so far this year 40 people were killed". Each such
+    /// sentence tells of something else again.
+    std::uint32_t background_of(std::uint32_t sentence) {
+        auto const [at, fresh] = background_.try_emplace(sentence, static_cast<std::uint32_t>(out_.events.size()));
+        if (fresh) {
             local_event many;
             many.several = true;
             many.mentions = 1;
             out_.events.push_back(std::move(many));
         }
-        return *background_;
+        return at->second;
     }
 
     [[nodiscard]] std::uint32_t event_at(event_text const& events, std::uint32_t t) const {
@@ -469,7 +471,7 @@ private:
     extraction& out_;
     std::map<std::string, int> numbers_;
     std::set<std::pair<std::string, std::uint32_t>> silent_;
-    std::optional<std::uint32_t> background_;
+    std::map<std::uint32_t, std::uint32_t> background_;  ///< events by sentence
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
 };
 
