@@ -29,6 +29,9 @@ plunged into | plunged off | plunged down | skidded off | veered off : verb near
 derailment : noun
 derailed | derails : verb
 
+[no_event]                     # who comes to a fire
+the fire brigade | the fire brigades | the fire department | the fire departments | the fire service | the fire services | the fire chief | the fire chiefs | the fire station | the fire crew | the fire crews | the fire official | the fire officials | the fire officer | the fire officers | the fire marshal | the fire marshals | the fire engine | the fire engines | the fire truck | the fire trucks | the fire authorities | the fire rescue | the fire district | a fire brigade | a fire brigades | a fire department | a fire departments | a fire service | a fire services | a fire chief | a fire chiefs | a fire station | a fire crew | a fire crews | a fire official | a fire officials | a fire officer | a fire officers | a fire marshal | a fire marshals | a fire engine | a fire engines | a fire truck | a fire trucks | a fire authorities | a fire rescue | a fire district : yes
+
 [event blaze]
 a fire | fire broke out | fire swept | fire tore through | fire ripped through | fire engulfed | fire gutted | bushfire | bushfires | forest fires | hotel fire | hospital fire | market fire | brush fire | brush fires | blaze | wildfire | wildfires | house fire | apartment fire | warehouse fire | factory fire | forest fire : noun
 

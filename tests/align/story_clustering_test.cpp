@@ -92,6 +92,22 @@ TEST(story_clustering, two_events_of_one_town_in_one_month_are_two_stories) {
                 ElementsAre(ElementsAre("a", "b"), ElementsAre("c", "d")));
 }
 
+TEST(story_likeness, figures_speak_for_and_against_and_none_is_no_other_event) {
+    auto const points = [](figure a, figure b) {
+        auto x = telling("a", "fire", "ostrel", 3);
+        auto y = x;
+        auto const plain = points_of_circumstances(x, y);
+        x.figures["wounded"] = a;
+        y.figures["wounded"] = b;
+        return points_of_circumstances(x, y) - plain;
+    };
+    EXPECT_GT(points({7, 7}, {7, 7}), 0);
+    EXPECT_EQ(points({7, 7}, {9, 9}), 0) << "a toll that grew";
+    EXPECT_LT(points({7, 7}, {40, 40}), points({7, 7}, {12, 12}));
+    EXPECT_EQ(points({0, 0}, {1, 1}), 0);
+    EXPECT_GT(points({0, 0}, {3, 3}), points({0, 0}, {40, 40}));
+}
+
 TEST(story_clustering, of_two_kinds_on_one_day_are_two_stories) {
     EXPECT_THAT(
         found({telling("a", "fire", "ostrel", 3, {"ana brack"}), telling("b", "election", "tollan", 3, {"ludo tarn"})}),

@@ -176,6 +176,12 @@ TEST(event_likeness, figures_far_apart_are_of_two_events_if_no_place_is_shared) 
     auto there = many;
     there.places = {"Ostrel"};
     EXPECT_GE(likeness(few, there, known), sure_enough) << "one place: its figures conflict";
+    auto none = few;
+    none.figures["killed"] = {0, 0};
+    auto three = many;
+    three.figures["killed"] = {3, 3};
+    EXPECT_GE(likeness(none, three, known), sure_enough) << "nobody, or three: a conflict of one event";
+    EXPECT_EQ(likeness(none, many, known), never);
     auto others = many;
     others.figures = {{"wounded", {15, 18}}};
     EXPECT_GE(likeness(few, others, known), sure_enough) << "of another property";

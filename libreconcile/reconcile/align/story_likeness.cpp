@@ -67,10 +67,11 @@ int points_of_kinds(story_signature const& a, story_signature const& b) {
     return share(a.families, b.families) ? 20 : -200;
 }
 
-/// Is one at least so many times the other? Tolls grow, and sources differ, but hardly so.
+/// Is one at least so many times the other? Tolls grow, and sources differ, but hardly so. None counts as one: that nobody
+/// was hurt and that three were is told of one event.
 bool apart(figure const& a, figure const& b, double times) {
     auto const& [lower, higher] = std::minmax(a, b, [](auto const& x, auto const& y) { return x.least < y.least; });
-    return lower.most < higher.least && lower.most * times <= higher.least;
+    return lower.most < higher.least && std::max(lower.most, 1.0) * times <= higher.least;
 }
 
 bool equal(figure const& a, figure const& b) { return a.least == b.least && a.most == b.most; }

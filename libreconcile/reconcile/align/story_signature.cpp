@@ -18,6 +18,19 @@ std::optional<day_span> days_of(local_event const& e) {
     return day_span{day_of(line.front().lo), day_of(line.back().hi)};
 }
 
+/// Those that stand beside it, then those that the text puts it at.
+std::vector<std::string> places_of(extraction const& x, std::uint32_t event) {
+    std::vector<std::string> out;
+    auto const add = [&](std::string const& name) {
+        if (out.size() < story_signature::most_places && std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
+    };
+    for (auto const& name : x.events[event].places) add(name);
+    for (auto const& c : x.claims)
+        if (c.event == event && c.told.property == "place" && c.told.asserted)
+            if (auto const* where = c.told.asserted->get<place>()) add(where->name);
+    return out;
+}
+
 std::vector<int> ages_of(extraction const& x) {
     std::vector<int> ages;
     for (auto const& c : x.claims)
@@ -45,8 +58,7 @@ story_signature signature_of(document const& d, extraction const& x, knowledge c
     out.when = days_of(main);
     out.kinds = main.definite_kinds.empty() ? main.kinds : main.definite_kinds;
     out.families = main.families;
-    auto const places = std::min(main.places.size(), story_signature::most_places);
-    out.places.assign(main.places.begin(), main.places.begin() + static_cast<std::ptrdiff_t>(places));
+    out.places = places_of(x, main_event(x.events));
     auto const best = finest(finest(out.places, known), x.learned);
     std::stable_partition(out.places.begin(), out.places.end(),
                           [&](auto const& p) { return std::find(best.begin(), best.end(), p) != best.end(); });

@@ -81,14 +81,14 @@ clock_seconds apart_by(std::vector<value> const& a, std::vector<value> const& b)
     return most;
 }
 
-/// Of some property, one tells several times what the other does. Tolls grow, but hardly so.
+/// Of some property, one tells several times what the other does. Tolls grow, but hardly so. None counts as one.
 bool figures_far_apart(local_event const& a, local_event const& b) {
     constexpr double times = 4;
     return std::any_of(a.figures.begin(), a.figures.end(), [&](auto const& f) {
         auto const other = b.figures.find(f.first);
         if (other == b.figures.end()) return false;
         auto const& [lower, higher] = std::minmax(f.second, other->second, [](auto const& x, auto const& y) { return x.least < y.least; });
-        return lower.most * times <= higher.least && higher.least > 0;
+        return std::max(lower.most, 1.0) * times <= higher.least;
     });
 }
 

@@ -267,11 +267,14 @@ private:
     /// What the story is called; of one that was found, why its documents are in it.
     void write_head(report_story const& story) {
         heading((story.found ? "Story found: " : "Story: ") + display_text(story.story.empty() ? "(no name)" : story.story));
-        for (std::size_t i = 0; i < story.placed.size() && i < most_listed; ++i) {
-            auto const& one = story.placed[i];
-            paragraph(fmt::format("{} beside {}: {}", one.document, one.beside, one.because), 2);
+        std::set<std::pair<std::string_view, std::string_view>> told;
+        std::size_t listed = 0;
+        for (auto const& one : story.placed) {
+            if (told.contains({one.beside, one.document})) continue;  // said of the other one already
+            told.emplace(one.document, one.beside);
+            if (++listed <= most_listed) paragraph(fmt::format("{} beside {}: {}", one.document, one.beside, one.because), 2);
         }
-        if (story.placed.size() > most_listed) paragraph(fmt::format("and {} more", story.placed.size() - most_listed), 2);
+        if (listed > most_listed) paragraph(fmt::format("and {} more", listed - most_listed), 2);
     }
 
     void write(report_story const& story) {
