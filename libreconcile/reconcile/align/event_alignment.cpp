@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <reconcile/align/event_index.hpp>
+#include <reconcile/value/date_text.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -18,9 +19,7 @@ std::string label_of(local_event const& e, std::string const& kind, knowledge co
     if (auto const places = finest(e.places, known); !places.empty()) out += ", " + places.front();
     if (auto const* t = definite_time(e)) {
         auto const line = *line_of(*t);
-        auto const d = date_of(line.front().lo);
-        static constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-        out += fmt::format(", {} {} {}", d.day, months[d.month - 1], d.year);
+        out += ", " + date_text(line.front().lo);
     }
     return out;
 }

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <reconcile/align/statement_alignment.hpp>
+#include <reconcile/claim/claim_id.hpp>
 #include <reconcile/value/judged_sets.hpp>
 
 namespace reconcile {
@@ -90,12 +91,8 @@ private:
 
     /// "a.txt:12-34:killed:1", "a.txt:title:0-9:killed:1": the ids of claims begin with that of their document.
     [[nodiscard]] look_up find_by_file(std::string const& name) const {
-        auto colon = name.size();
-        for (int i = 0; i < 3 && colon != std::string::npos; ++i)
-            colon = colon == 0 ? std::string::npos : name.rfind(':', colon - 1);
-        if (colon == std::string::npos) return {};
-        auto file = std::string_view(name).substr(0, colon);
-        if (constexpr std::string_view title = ":title"; file.ends_with(title)) file.remove_suffix(title.size());
+        auto const file = document_in_claim_id(name);
+        if (file.empty()) return {};
         auto out = document_named(file);
         if (!out.near || (!out.found && ids_.find(file) == ids_.end())) return out;
         auto at = claims_.end();

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/value/date_text.hpp>
 #include <reconcile/value/words.hpp>
 
 namespace reconcile {
@@ -112,12 +113,7 @@ int points_of_circumstances(story_signature const& a, story_signature const& b) 
     return points_of_days(a, b) + points_of_places(a, b) + points_of_kinds(a, b) + points_of_figures(a, b) + ages;
 }
 
-std::string day_text(day_number day) {
-    static constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    auto const d = date_of(day * seconds_of_day);
-    return fmt::format("{} {} {}", d.day, months[d.month - 1], d.year);
-}
+std::string day_text(day_number day) { return date_text(day * seconds_of_day); }
 
 namespace {
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/claim/claim_id.hpp>
+
 namespace reconcile {
 
 std::string const& planned_stories::of(document const& d) const {
@@ -37,13 +39,7 @@ void story_plan::add(document const& d, extraction const& x, knowledge const& kn
 /// The document that a judgement names, itself or by one of its claims ("lamp.txt:0-41:killed:1"); empty: none, or several.
 std::string story_plan::document_named(std::string_view name) const {
     if (auto const at = called_.find(name); at != called_.end()) return at->second;
-    auto colon = name.size();
-    for (int i = 0; i < 3 && colon != std::string_view::npos; ++i)
-        colon = colon == 0 ? std::string_view::npos : name.rfind(':', colon - 1);
-    if (colon == std::string_view::npos) return {};
-    name = name.substr(0, colon);
-    if (constexpr std::string_view title = ":title"; name.ends_with(title)) name.remove_suffix(title.size());
-    auto const at = called_.find(name);
+    auto const at = called_.find(document_in_claim_id(name));
     return at == called_.end() ? std::string{} : at->second;
 }
 

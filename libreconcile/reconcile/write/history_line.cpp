@@ -1,10 +1,10 @@
 #include <reconcile/write/history_line.hpp>
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
+#include <reconcile/value/date_text.hpp>
 #include <reconcile/write/display_text.hpp>
 #include <reconcile/write/item_lines.hpp>
 
@@ -14,19 +14,9 @@ namespace {
 
 constexpr std::size_t most_steps = 10;
 
-/// "25 Feb", of a moment that begins then; "25 Feb 2021" where the year is worth telling.
+/// The day on which a moment begins, or ends where nobody knows when it began.
 std::string day_text(time_interval const& t, bool with_year) {
-    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    auto const iso = to_iso8601(t.from == unknown_past ? t.to : t.from, true);  // YYYY-MM-DD
-    if (iso.size() != 10) return iso;
-    auto const digits = [&](std::size_t at) {
-        return static_cast<std::size_t>((iso[at] - '0') * 10 + iso[at + 1] - '0');
-    };
-    auto const month = digits(5);
-    if (month < 1 || month > months.size()) return iso;
-    auto const day = fmt::format("{} {}", digits(8), months[month - 1]);
-    return with_year ? fmt::format("{} {}", day, iso.substr(0, 4)) : day;
+    return date_text(t.from == unknown_past ? t.to : t.from, with_year);
 }
 
 std::string year_of(report_moment const& m) {
