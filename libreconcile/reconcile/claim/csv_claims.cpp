@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -132,7 +133,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(column::count)> 
 class table {
 public:
     /// False if the columns that claims need are not there.
-    bool read_head(std::vector<std::string> const& names) {
+    bool read_head(std::span<std::string_view const> names) {
         width_ = names.size();
         for (std::size_t i = 0; i < names.size(); ++i)
             for (std::size_t c = 0; c < column_names.size(); ++c)
@@ -142,7 +143,7 @@ public:
     }
     [[nodiscard]] std::size_t width() const { return width_; }
     [[nodiscard]] bool has(column c) const { return at_[static_cast<std::size_t>(c)].has_value(); }
-    [[nodiscard]] std::string_view cell(std::vector<std::string> const& row, column c) const {
+    [[nodiscard]] std::string_view cell(std::span<std::string_view const> row, column c) const {
         auto const i = at_[static_cast<std::size_t>(c)];
         return i && *i < row.size() ? trimmed(row[*i]) : std::string_view{};
     }
@@ -164,7 +165,7 @@ void measure(quantity& q, std::string_view unit) {
 
 class row_reader {
 public:
-    row_reader(table const& columns, std::vector<std::string> const& row, std::string& fault)
+    row_reader(table const& columns, std::span<std::string_view const> row, std::string& fault)
         : columns_(columns), row_(row), fault_(fault) {}
 
     std::optional<claim> read() {
@@ -264,23 +265,23 @@ private:
     }
 
     table const& columns_;
-    std::vector<std::string> const& row_;
+    std::span<std::string_view const> row_;
     std::string& fault_;
 };
 
-std::string wrong_head(std::vector<std::string> const& names) {
+std::string wrong_head(std::span<std::string_view const> names) {
     std::string shown;
-    for (auto const& n : names) shown += (shown.empty() ? "" : ",") + n;
+    for (auto const& n : names) shown.append(shown.empty() ? "" : ",").append(n);
     auto const has = [&](std::string_view name) {
         return std::any_of(names.begin(), names.end(), [&](auto const& n) { return trimmed(n) == name; });
     };
     auto const what = fmt::format("the first row is {}, which names no columns of claims", in_quotes(shown, 60));
     if (has("source") && has("item") && has("value"))
-        return what + "; a table of source,item,value has no events: name the columns event,property,value and source";
+        return what + "; a table of source,item,value is for `reconcile truth`; for a report name the columns event,property,value and source";
     return what + "; give event,property,value (and source, via, of, document, as_of, … as you have them)";
 }
 
-bool is_utf8(std::vector<std::string> const& cells) {
+bool is_utf8(std::span<std::string_view const> cells) {
     return std::all_of(cells.begin(), cells.end(),
                        [](auto const& cell) { return simdjson::validate_utf8(cell.data(), cell.size()); });
 }

@@ -11,7 +11,7 @@
 // A value is read strictly: 22, "8+" (at least), ">20", ">=8", "<5", "<=5", "10-15", "~20" (about), each with or without
 // what is counted behind it ("22 people"); a date or a time ("2021-02-25", "2021-02-25T18:00-05:00", two of them apart by
 // "/"); yes, no; or words: a category. An empty value is no position. A table of source,item,value
-// names no events, and is refused with a line that says so.
+// names no events, and is refused with a line that says so: `reconcile truth` reads it.
 #pragma once
 
 #include <optional>

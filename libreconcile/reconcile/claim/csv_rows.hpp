@@ -3,11 +3,14 @@
 //     csv_rows rows(content);
 //     while (rows.next()) use(rows.cells(), rows.line());
 //
-// Ends of lines may be LF or CRLF; a byte-order mark at the beginning is skipped, empty lines too. Linear; one row is held
-// at a time.
+// Ends of lines may be LF or CRLF; a byte-order mark at the beginning is skipped, empty lines too. Linear: separators are
+// looked for 64 bytes at a time, and no cell is copied but one that holds a quote in quotes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,18 +24,26 @@ public:
 
     /// Moves to the next row; false at the end.
     bool next();
-    [[nodiscard]] std::vector<std::string> const& cells() const { return cells_; }
+    /// Valid until the next row is read.
+    [[nodiscard]] std::span<std::string_view const> cells() const { return cells_; }
     /// The line that the row begins on, from 1.
     [[nodiscard]] std::uint64_t line() const { return line_; }
     /// A quote that is never closed, or letters after a closing quote: the row is not to be trusted.
     [[nodiscard]] bool broken() const { return broken_; }
 
 private:
-    void read_cell();
-    void read_quoted(std::string& cell);
+    /// Where the next comma, quote or end of line stands; the end of the content if there is none.
+    std::size_t next_mark();
+    /// The marks before `at` are passed over, or come back.
+    void go_to(std::size_t at);
+    std::string_view read_quoted();
 
-    std::string_view rest_;
-    std::vector<std::string> cells_;
+    std::string_view content_;
+    std::size_t at_ = 0;     ///< where the next cell begins
+    std::size_t block_ = 0;  ///< of 64 bytes, and which of them are marks that are still to come
+    std::uint64_t marks_ = 0;
+    std::vector<std::string_view> cells_;
+    std::deque<std::string> unquoted_;  ///< cells of this row that could not stay where they are
     std::uint64_t line_ = 0;
     std::uint64_t next_line_ = 1;
     bool broken_ = false;
