@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <reconcile/core/version.hpp>
+#include <reconcile/truth/truth_models.hpp>
 
 namespace cli {
 
@@ -41,6 +42,12 @@ constexpr char const* compare_examples = R"(Examples:
   reconcile compare "At least 8 people died." "Twelve people died."
   reconcile compare --format json "No one was hurt." "Two people were hurt."
   reconcile compare --pairs pairs.jsonl --format json    {"premise": …, "hypothesis": …} on each line)";
+
+constexpr char const* truth_examples = R"(Examples:
+  reconcile truth claims.csv                         columns source,item,value; the model is chosen by the shape of the claims
+  reconcile truth --model truth_finder claims.csv    a model of your own choice
+  reconcile truth --hierarchy places.csv claims.csv  name,within: Paris lies in France, so who says France is not wrong
+  reconcile extract articles/ | reconcile truth -    claims of articles, each laid to whoever said it first)";
 
 void add_judgements(CLI::App& app, std::string& into, char const* what) {
     app.add_option("--judgements", into, what)->type_name("FILE");
@@ -110,6 +117,23 @@ arguments check(compare_arguments out, std::string const& format) {
     return out;
 }
 
+arguments check(truth_arguments out, std::string const& format) {
+    std::string const help = "reconcile truth --help";
+    if (format == "text") out.as = truth_arguments::format::text;
+    else if (format == "csv") out.as = truth_arguments::format::csv;
+    else if (format == "json") out.as = truth_arguments::format::json;
+    else return refuse(fmt::format("--format {} is not known; give text, csv or json", format), help);
+    if (out.inputs.empty()) return refuse("nothing to read; give a file of claims, or - for standard input", help);
+    return out;
+}
+
+/// Every model with what it does.
+std::string models_and_examples() {
+    std::string out = "Models:\n";
+    for (auto const& m : reconcile::truth_models()) out += fmt::format("  {:<20} {}\n", m.model.name(), m.about);
+    return out + "\n" + truth_examples;
+}
+
 }  // namespace
 
 arguments parse_arguments(int count, char const* const* words) {
@@ -149,6 +173,17 @@ arguments parse_arguments(int count, char const* const* words) {
         ->type_name("DIR");
     add_judgements(*compare_command, compare.judgements, judgements_of_names);
 
+    auto* truth_command = app.add_subcommand("truth", "Which of the values that sources claim to believe, and which sources.");
+    truth_command->footer(models_and_examples());
+    truth_arguments truth;
+    std::string truth_format = "text";
+    truth_command->add_option("CLAIMS", truth.inputs, "CSV of source,item,value (and time), or JSON Lines; - for standard input");
+    truth_command->add_option("--model", truth.model, "one of those below; else it is chosen by the shape of the claims")->type_name("NAME");
+    truth_command->add_option("--value", truth.value, "read all values as number, time or words; else each as it is written")->type_name("KIND");
+    truth_command->add_option("--hierarchy", truth.hierarchy, "CSV of name,within: which value lies in which")->type_name("FILE");
+    truth_command->add_option("--format", truth_format, "text, csv (item,value,belief) or json")->type_name("NAME");
+    truth_command->add_option("-o,--output", truth.output, "file to write in place of standard output")->type_name("FILE");
+
     try {
         app.parse(count, words);
     } catch (CLI::CallForHelp const&) {
@@ -163,6 +198,7 @@ arguments parse_arguments(int count, char const* const* words) {
     }
     if (extract_command->parsed()) return check(std::move(extract));
     if (compare_command->parsed()) return check(std::move(compare), compare_format);
+    if (truth_command->parsed()) return check(std::move(truth), truth_format);
     return check(std::move(report), format, failing);
 }
 

@@ -39,12 +39,22 @@ struct compare_arguments {
     bool json = false;
 };
 
+struct truth_arguments {
+    enum class format { text, csv, json };
+    std::vector<std::string> inputs;
+    std::string model;      ///< empty: chosen by the shape of the claims
+    std::string value;      ///< a kind of value; empty: told by how the values are written
+    std::string hierarchy;  ///< a file; empty: none
+    format as = format::text;
+    std::string output;     ///< a file; empty: standard output
+};
+
 /// Nothing is left to do: help or version was printed, or the arguments cannot be used.
 struct finished {
     int status = 0;
 };
 
-using arguments = std::variant<report_arguments, extract_arguments, compare_arguments, finished>;
+using arguments = std::variant<report_arguments, extract_arguments, compare_arguments, truth_arguments, finished>;
 
 /// Prints help and version to standard output, and what is wrong, in one line, to standard error.
 arguments parse_arguments(int count, char const* const* words);

@@ -9,5 +9,6 @@ namespace cli {
 int run(report_arguments const&);
 int run(extract_arguments const&);
 int run(compare_arguments const&);
+int run(truth_arguments const&);
 
 }  // namespace cli

@@ -1,0 +1,60 @@
+// reconcile truth: which of the values that sources claim is to be believed, and which sources.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <reconcile/core/error.hpp>
+#include <reconcile/pipeline/truth_input.hpp>
+#include <reconcile/truth/choose_model.hpp>
+#include <reconcile/truth/truth_models.hpp>
+#include <reconcile/truth/truth_result.hpp>
+#include <reconcile/write/truth_text.hpp>
+
+#include "commands.hpp"
+#include "output.hpp"
+#include "terminal.hpp"
+
+namespace cli {
+
+namespace {
+
+reconcile::chosen_model model_for(truth_arguments const& asked, reconcile::claim_table const& table) {
+    if (asked.model.empty()) return reconcile::choose_truth_model(table);
+    if (auto model = reconcile::find_truth_model(asked.model)) return {*std::move(model), {}};
+    std::string known;
+    for (auto const& m : reconcile::truth_models()) known.append(known.empty() ? "" : ", ").append(m.model.name());
+    throw reconcile::error(fmt::format("--model {} is not known; give one of {}", asked.model, known));
+}
+
+}  // namespace
+
+int run(truth_arguments const& asked) {
+    std::optional<reconcile::truth_kind> kind;
+    if (!asked.value.empty()) {
+        kind = reconcile::parse_truth_kind(asked.value);
+        if (!kind)
+            throw reconcile::error(fmt::format("--value {} is not known; give number, time or words", asked.value));
+    }
+    reconcile::claim_table_builder claims(kind);
+    reconcile::diagnostics told;
+    for (auto const& path : asked.inputs) reconcile::read_truth_claims(path, claims, told);
+    print(told);
+    auto const table = std::move(claims).build();
+    auto const chosen = model_for(asked, table);
+    auto const result = reconcile::fit(chosen.model, table);
+    output to(asked.output);
+    auto const sink = [&](std::string_view text) { to.write(text); };
+    reconcile::truth_style const style{.why = chosen.why};
+    switch (asked.as) {
+        case truth_arguments::format::text: reconcile::write_truth_text(table, result, style, sink); break;
+        case truth_arguments::format::csv: reconcile::write_truth_csv(table, result, sink); break;
+        case truth_arguments::format::json: reconcile::write_truth_json(table, result, style, sink); break;
+    }
+    to.close();
+    return 0;
+}
+
+}  // namespace cli
