@@ -15,6 +15,23 @@ void check(bool holds, std::string_view what) {
     std::exit(1);
 }
 
+void forget_most_memory() {
+    if (auto* file = std::fopen("/proc/self/clear_refs", "w")) {
+        std::fputs("5", file);
+        std::fclose(file);
+    }
+}
+
+double most_memory() {
+    double kilobytes = 0;
+    auto* file = std::fopen("/proc/self/status", "r");
+    if (file == nullptr) return 0;
+    for (char line[256]; std::fgets(line, sizeof line, file) != nullptr;)
+        if (std::sscanf(line, "VmHWM: %lf", &kilobytes) == 1) break;
+    std::fclose(file);
+    return kilobytes / 1024;
+}
+
 namespace {
 
 /// The usual table, and a line `name value` a figure at the end. All times are the processor's.

@@ -22,6 +22,11 @@ namespace reconcile_bench {
 /// Ends the program where `holds` is false: a wrong answer is not worth timing.
 void check(bool holds, std::string_view what);
 
+/// Sets back what the system remembers as the most memory; from then on it is that of what follows.
+void forget_most_memory();
+/// In megabytes; 0 where the system does not tell.
+double most_memory();
+
 // ---- text.cpp ----
 
 struct sample_text {

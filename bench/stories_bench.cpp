@@ -60,25 +60,6 @@ std::vector<reconcile::document> sample(std::size_t every) {
     return out;
 }
 
-/// Sets back what the system remembers as the most memory; from then on it is that of what follows.
-void forget_most_memory() {
-    if (auto* file = std::fopen("/proc/self/clear_refs", "w")) {
-        std::fputs("5", file);
-        std::fclose(file);
-    }
-}
-
-/// In megabytes; 0 where the system does not tell.
-double most_memory() {
-    double kilobytes = 0;
-    auto* file = std::fopen("/proc/self/status", "r");
-    if (file == nullptr) return 0;
-    for (char line[256]; std::fgets(line, sizeof line, file) != nullptr;)
-        if (std::sscanf(line, "VmHWM: %lf", &kilobytes) == 1) break;
-    std::fclose(file);
-    return kilobytes / 1024;
-}
-
 struct run_cost {
     double seconds = 0;
     double megabytes = 0;

@@ -69,7 +69,7 @@ constexpr std::string_view two_counts =
 )";
 
 TEST_F(cli, helps_with_examples_for_every_command) {
-    for (std::string const command : {"", "extract ", "compare "}) {
+    for (std::string const command : {"", "extract ", "compare ", "truth "}) {
         auto const o = run(command + "--help");
         EXPECT_EQ(o.status, 0);
         EXPECT_THAT(o.out, HasSubstr("Examples:"));
@@ -317,6 +317,34 @@ TEST_F(bad_input, that_tries_to_steer_the_terminal) {
     EXPECT_EQ(o.status, 0);
     EXPECT_THAT(o.out, Not(HasSubstr("\033")));
     EXPECT_THAT(o.told, ElementsAre(Not(HasSubstr("\033"))));
+}
+
+constexpr std::string_view two_sources = "source,item,value\nPost,flood/killed,22\nEcho,flood/killed,22\nSun,flood/killed,17\n";
+
+TEST_F(cli, truth_tells_what_to_believe) {
+    file("claims.csv", two_sources);
+    auto const o = run("truth --model vote --format csv claims.csv");
+    EXPECT_EQ(o.status, 0);
+    EXPECT_EQ(o.out, "item,value,belief\nflood/killed,22,0.666667\n");
+    EXPECT_THAT(run("truth claims.csv").out, HasSubstr("weighed by the model"));
+    EXPECT_THAT(run("truth --format json -", two_sources).out, HasSubstr("\"value\": \"22\""));
+    EXPECT_EQ(run("truth --format csv --output out.csv --model vote claims.csv").out, "");
+    EXPECT_EQ(content("out.csv"), o.out);
+}
+
+TEST_F(cli, truth_refuses_in_one_line) {
+    file("claims.csv", two_sources);
+    for (auto const& [arguments, says] : std::vector<std::pair<std::string, std::string>>{
+             {"truth", "nothing to read"},
+             {"truth --model guess claims.csv", "--model guess is not known; give one of vote"},
+             {"truth --value colour claims.csv", "--value colour is not known; give number, time or words"},
+             {"truth --format html claims.csv", "--format html is not known; give text, csv or json"},
+             {"truth missing.csv", "missing.csv: cannot be opened"},
+             {"truth -", "the first row is \"a\", which does not name source, item and value"}}) {
+        auto const o = run(arguments, "a,b\n1,2\n");
+        EXPECT_EQ(o.status, 2) << arguments;
+        EXPECT_THAT(o.told, ElementsAre(HasSubstr(says))) << arguments;
+    }
 }
 
 }  // namespace

@@ -4,15 +4,23 @@
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 namespace reconcile {
 
 namespace {
 constexpr std::size_t block_size = std::size_t{1} << 16;
-}
+
+struct fast_hash {
+    using is_avalanching = void;
+    std::size_t operator()(std::string_view text) const { return XXH3_64bits(text.data(), text.size()); }
+};
+
+}  // namespace
 
 struct string_pool::state {
-    boost::unordered_flat_map<std::string_view, string_id> ids;
+    boost::unordered_flat_map<std::string_view, string_id, fast_hash> ids;
     std::vector<std::string_view> views;
     std::vector<std::unique_ptr<char[]>> blocks;
     char* next = nullptr;

@@ -72,10 +72,18 @@ bool claim_table_builder::add(std::string_view source, std::string_view item, st
     } else if (!time_.empty()) {
         time_.push_back(no_time);
     }
-    source_.push_back(names_.intern(source).value);
-    item_.push_back(names_.intern(item).value);
-    value_.push_back(names_.intern(value).value);
+    source_.push_back(intern(source, last_source_));
+    item_.push_back(intern(item, last_item_));
+    value_.push_back(intern(value, last_value_));
     return true;
+}
+
+std::uint32_t claim_table_builder::intern(std::string_view text, last_text& last) {
+    if (text != last.text || names_.size() == 0) {
+        auto const id = names_.intern(text);
+        last = {names_.view(id), id.value};
+    }
+    return last.id;
 }
 
 void claim_table_builder::add(claim_table const& t) {

@@ -142,8 +142,18 @@ public:
     [[nodiscard]] claim_table build() &&;
 
 private:
+    /// A text that is often the one of the row before.
+    struct last_text {
+        std::string_view text;
+        std::uint32_t id = 0;
+    };
+    std::uint32_t intern(std::string_view text, last_text&);
+
     std::optional<truth_kind> as_;
     string_pool names_;
+    last_text last_source_;
+    last_text last_item_;
+    last_text last_value_;
     std::vector<std::uint32_t> source_;
     std::vector<std::uint32_t> item_;
     std::vector<std::uint32_t> value_;

@@ -1,0 +1,258 @@
+// Models of truth: what one iteration costs beside a bare pass over the same claims, and what reading them costs beside
+// finding the separators of the same CSV.
+//
+// truth_MODEL_over_floor is an iteration (all rounds, and what is held of the sources) over a pass that adds up a weight of
+// its source for each claim, value by value: on made-up claims by 40 sources of N/15 items with four values each, of which
+// it is known what is true. With RECONCILE_EVAL the same on the flights in truth/ of that folder (truth_flight_MODEL).
+// truth_whole is from the bytes of the file to the result with the default model; growth_10x its time for 10 N over 10 times
+// that for N; bytes_per_claim the most memory held beside the bytes of the input.
+#include "bench.hpp"
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <filesystem>
+#include <optional>
+#include <random>
+#include <span>
+
+#include <emmintrin.h>
+#include <fmt/format.h>
+
+#include <reconcile/claim/csv_rows.hpp>
+#include <reconcile/core/error.hpp>
+#include <reconcile/pipeline/file_bytes.hpp>
+#include <reconcile/pipeline/truth_input.hpp>
+#include <reconcile/truth/choose_model.hpp>
+#include <reconcile/truth/truth_models.hpp>
+#include <reconcile/truth/truth_result.hpp>
+
+namespace {
+
+using namespace reconcile_bench;
+
+constexpr std::size_t many_claims = 3'000'000;
+constexpr std::size_t few_claims = many_claims / 10;
+constexpr std::uint64_t made_sources = 40;
+constexpr std::uint64_t made_values = 4;
+constexpr std::uint64_t claims_an_item = 15;
+
+/// What is true of a made-up item.
+std::uint64_t truth_of(std::uint64_t item) { return item * 2654435761U >> 7U & (made_values - 1); }
+
+/// Fifteen of forty sources speak of each item; the first of them are right nine times of ten, the last six times.
+std::string made_csv(std::size_t claims) {
+    std::mt19937_64 engine(20);
+    std::string out = "source,item,value\n";
+    for (std::uint64_t item = 0; item < claims / claims_an_item; ++item)
+        for (std::uint64_t k = 0; k < claims_an_item; ++k) {
+            auto const source = (item * 7 + k * 27) % made_sources;
+            bool const right = engine() % 1000 < 900 - source * 8;
+            auto const value = right ? truth_of(item) : engine() % made_values;
+            fmt::format_to(std::back_inserter(out), "source {},case {:07}/figure,{}\n", source, item, 10 + value);
+        }
+    return out;
+}
+
+std::string const& many_csv() {
+    static auto const made = made_csv(many_claims);
+    return made;
+}
+
+reconcile::claim_table table_of(std::string_view csv) {
+    reconcile::claim_table_builder b;
+    reconcile::diagnostics told;
+    reconcile::read_truth_csv("made", csv, b, told);
+    check(told.empty(), "truth: the claims are read without a fault");
+    return std::move(b).build();
+}
+
+reconcile::claim_table const& many_table() {
+    static auto const made = table_of(many_csv());
+    return made;
+}
+
+/// The flights that RECONCILE_EVAL brings; nothing without.
+reconcile::claim_table const* flights() {
+    static auto const read = []() -> std::optional<reconcile::claim_table> {
+        auto const* folder = std::getenv("RECONCILE_EVAL");
+        auto const path =
+            folder == nullptr ? std::string{} : std::string(folder) + "/truth/flight-2011-12-08.claims.csv";
+        if (path.empty() || !std::filesystem::exists(path)) return std::nullopt;
+        return table_of(*reconcile::read_whole(path, std::size_t{1} << 30));
+    }();
+    return read ? &*read : nullptr;
+}
+
+/// How many of the items' best values are those that are true.
+double share_right(reconcile::claim_table const& t, std::vector<std::uint32_t> const& best) {
+    std::size_t right = 0;
+    for (std::uint32_t i = 0; i < t.items(); ++i) right += t.text(best[i]) == fmt::format("{}", 10 + truth_of(i));
+    return static_cast<double>(right) / t.items();
+}
+
+double seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+// ---- iterations ----------------------------------------------------------------------------------------------------
+
+struct started {
+    reconcile::model_columns columns;
+    reconcile::model_state held;
+};
+
+void iterate(reconcile::any_truth_model const& m, reconcile::claim_table const& t, started& s) {
+    for (std::uint32_t r = 0; r < m.rounds(); ++r) {
+        s.held.round = r;
+        auto sums = m.zero(t);
+        m.round({t, 0, t.items(), s.held}, s.columns, sums);
+        s.held = m.next(t, std::move(s.held), sums);
+    }
+}
+
+void iteration(benchmark::State& state, reconcile::any_truth_model const& m, reconcile::claim_table const& t,
+               bool made) {
+    try {
+        if (made) {
+            auto const r = reconcile::fit(m, t);
+            check(share_right(t, r.best) > 0.95,
+                  fmt::format("truth_{}: fewer than 95 of 100 items are right", m.name()));
+        }
+        started s;
+        s.columns.belief.resize(t.values());
+        if (m.wants_second()) s.columns.second.resize(t.values());
+        if (m.estimates()) s.columns.estimate.resize(t.items()), s.columns.deviation.resize(t.items());
+        s.held = m.start(t);
+        for (int i = 0; i < 2; ++i) iterate(m, t, s);
+        for (auto _ : state) iterate(m, t, s);
+    } catch (reconcile::error const& unfit) {
+        state.SkipWithError(unfit.what());
+    }
+}
+
+/// For each value the sum of its sources' weights.
+void pass(benchmark::State& state, reconcile::claim_table const& t) {
+    std::vector<double> weight(t.sources(), 1.0);
+    std::vector<double> sum(t.values());
+    for (auto _ : state) {
+        auto const begin = t.claim_begin();
+        auto const source = t.claim_source();
+        for (std::uint32_t v = 0; v < t.values(); ++v) {
+            double all = 0;
+            for (auto c = begin[v]; c < begin[v + 1]; ++c) all += weight[source[c]];
+            sum[v] = all;
+        }
+        benchmark::DoNotOptimize(sum.data());
+        benchmark::ClobberMemory();
+    }
+    double all = 0;
+    for (auto const s : sum) all += s;
+    check(all == t.claims(), "truth floor: every claim is added once");
+}
+
+bool register_models() {
+    for (auto const& m : reconcile::truth_models()) {
+        auto const add = [&](std::string const& name, auto table, bool made) {
+            benchmark::RegisterBenchmark(name.c_str(), [=, &m](benchmark::State& s) {
+                iteration(s, m.model, *table(), made);
+            })->Unit(benchmark::kMillisecond);
+            benchmark::RegisterBenchmark((name + "_floor").c_str(), [=](benchmark::State& s) {
+                pass(s, *table());
+            })->Unit(benchmark::kMillisecond);
+        };
+        add(
+            fmt::format("truth_{}", m.model.name()), [] { return &many_table(); }, true);
+        if (flights() != nullptr)
+            add(
+                fmt::format("truth_flight_{}", m.model.name()), [] { return flights(); }, false);
+    }
+    return true;
+}
+bool const registered = register_models();
+
+// ---- reading -------------------------------------------------------------------------------------------------------
+
+void truth_csv(benchmark::State& state) {
+    auto const& csv = many_csv();
+    std::size_t cells = 0;
+    for (auto _ : state) {
+        cells = 0;
+        for (reconcile::csv_rows rows(csv); rows.next();) {
+            benchmark::DoNotOptimize(rows.cells().data());
+            cells += rows.cells().size();
+        }
+    }
+    check(cells == 3 * (many_claims + 1), "truth_csv: cells");
+    state.counters["mb_s"] =
+        benchmark::Counter(static_cast<double>(csv.size()) / 1e6, benchmark::Counter::kIsIterationInvariantRate);
+}
+BENCHMARK(truth_csv)->Unit(benchmark::kMillisecond);
+
+/// Where every comma, quote and end of line stands.
+void truth_csv_floor(benchmark::State& state) {
+    auto const& csv = many_csv();
+    std::vector<std::uint32_t> found(3 * (many_claims + 1) + 64);
+    std::size_t count = 0;
+    for (auto _ : state) {
+        count = 0;
+        std::size_t at = 0;
+        for (; at + 16 <= csv.size(); at += 16) {
+            auto const some = _mm_loadu_si128(reinterpret_cast<__m128i const*>(csv.data() + at));
+            auto const marks = _mm_or_si128(
+                _mm_or_si128(_mm_cmpeq_epi8(some, _mm_set1_epi8(',')), _mm_cmpeq_epi8(some, _mm_set1_epi8('\n'))),
+                _mm_cmpeq_epi8(some, _mm_set1_epi8('"')));
+            for (auto bits = static_cast<std::uint32_t>(_mm_movemask_epi8(marks)); bits != 0; bits &= bits - 1)
+                found[count++] = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(bits));
+        }
+        for (; at < csv.size(); ++at)
+            if (csv[at] == ',' || csv[at] == '\n' || csv[at] == '"') found[count++] = static_cast<std::uint32_t>(at);
+        benchmark::DoNotOptimize(found.data());
+        benchmark::ClobberMemory();
+    }
+    check(count == 3 * (many_claims + 1), "truth_csv_floor: separators");
+    state.counters["mb_s"] =
+        benchmark::Counter(static_cast<double>(csv.size()) / 1e6, benchmark::Counter::kIsIterationInvariantRate);
+}
+BENCHMARK(truth_csv_floor)->Unit(benchmark::kMillisecond);
+
+/// From the bytes of the file to the table.
+void truth_table(benchmark::State& state) {
+    auto const& csv = many_csv();
+    std::uint32_t claims = 0;
+    for (auto _ : state) claims = table_of(csv).claims();
+    check(claims == many_claims, "truth_table: claims");
+    state.counters["mb_s"] =
+        benchmark::Counter(static_cast<double>(csv.size()) / 1e6, benchmark::Counter::kIsIterationInvariantRate);
+}
+BENCHMARK(truth_table)->Unit(benchmark::kMillisecond);
+
+void truth_whole(benchmark::State& state) {
+    auto const few = made_csv(few_claims);
+    double time_of_few = 0;
+    double time_of_many = 0;
+    double memory = 0;
+    for (auto _ : state) {
+        auto const run = [](std::string_view csv) {
+            auto const begin = seconds();
+            auto const t = table_of(csv);
+            auto const r = reconcile::fit(reconcile::choose_truth_model(t).model, t);
+            auto const time = seconds() - begin;
+            check(share_right(t, r.best) > 0.95, "truth_whole: fewer than 95 of 100 items are right");
+            return time;
+        };
+        auto const& csv = many_csv();
+        forget_most_memory();
+        auto const before = most_memory();
+        time_of_many = run(csv);
+        memory = most_memory() - before;
+        time_of_few = run(few);
+    }
+    state.counters["seconds"] = time_of_many;
+    state.counters["growth_10x"] = time_of_many / (10 * time_of_few);
+    state.counters["bytes_per_claim"] = memory * 1024 * 1024 / many_claims;
+}
+BENCHMARK(truth_whole)->Unit(benchmark::kMillisecond);
+
+}  // namespace
