@@ -39,62 +39,69 @@ std::uint64_t marks_of(char const* bytes) {
 
 csv_rows::csv_rows(std::string_view content) : content_(content) {
     if (content_.starts_with("\xef\xbb\xbf")) content_.remove_prefix(3);
-    go_to(0);
+    find_marks();
 }
 
-void csv_rows::go_to(std::size_t at) {
-    block_ = at / block_size * block_size;
-    if (block_ >= content_.size()) {
-        marks_ = 0;
-        return;
+void csv_rows::find_marks() {
+    found_ = 0;
+    taken_ = 0;
+    while (found_ == 0 && searched_ < content_.size()) {
+        for (; found_ + block_size <= marks_.size() && searched_ < content_.size(); searched_ += block_size) {
+            auto const left = content_.size() - searched_;
+            std::uint64_t bits = 0;
+            if (left >= block_size) {
+                bits = marks_of(content_.data() + searched_);
+            } else {
+                std::array<char, block_size> last{};
+                std::memcpy(last.data(), content_.data() + searched_, left);
+                bits = marks_of(last.data());
+            }
+            for (auto n = found_; bits != 0; bits &= bits - 1)
+                marks_[n++] = searched_ + static_cast<std::size_t>(std::countr_zero(bits)), found_ = n;
+        }
     }
-    if (content_.size() - block_ >= block_size) {
-        marks_ = marks_of(content_.data() + block_);
-    } else {
-        std::array<char, block_size> last{};
-        std::memcpy(last.data(), content_.data() + block_, content_.size() - block_);
-        marks_ = marks_of(last.data());
-    }
-    marks_ &= ~std::uint64_t{0} << (at - block_);
+}
+
+void csv_rows::go_back(std::size_t at) {
+    searched_ = at;
+    find_marks();
 }
 
 std::size_t csv_rows::next_mark() {
-    while (marks_ == 0) {
-        if (block_ >= content_.size()) return content_.size();
-        go_to(block_ + block_size);
-    }
-    auto const at = block_ + static_cast<std::size_t>(std::countr_zero(marks_));
-    marks_ &= marks_ - 1;
-    return at;
+    if (taken_ == found_) find_marks();
+    return taken_ < found_ ? marks_[taken_++] : content_.size();
 }
 
 bool csv_rows::next() {
     cells_.clear();
-    unquoted_.clear();
+    if (!unquoted_.empty()) unquoted_.clear();
     broken_ = false;
-    while (at_ < content_.size() && (content_[at_] == '\n' || content_.substr(at_).starts_with("\r\n"))) {
+    auto const* const text = content_.data();
+    auto const size = content_.size();
+    while (at_ < size && (text[at_] == '\n' || (text[at_] == '\r' && at_ + 1 < size && text[at_ + 1] == '\n'))) {
         at_ = next_mark() + 1;  // no other mark can stand before the end of the line
         ++next_line_;
     }
-    if (at_ == content_.size()) return false;
+    if (at_ == size) return false;
     line_ = next_line_;
-    while (true) {
+    bool ended = false;
+    while (!ended) {
         // A cell that begins with a quote; then, or else, letters up to a comma or the end of the line.
         std::string_view quoted;
-        bool const has_quoted = at_ < content_.size() && content_[at_] == '"';
+        bool const has_quoted = at_ < size && text[at_] == '"';
         if (has_quoted) quoted = read_quoted();
         auto end = next_mark();
-        while (end < content_.size() && content_[end] == '"') end = next_mark();
-        auto plain = content_.substr(at_, end - at_);
-        bool const at_end = end == content_.size() || content_[end] == '\n';
-        if (at_end && plain.ends_with('\r')) plain.remove_suffix(1);
+        while (end < size && text[end] == '"') end = next_mark();
+        ended = end == size || text[end] == '\n';
+        auto last = end;
+        if (ended && last > at_ && text[last - 1] == '\r') --last;
+        std::string_view const plain{text + at_, last - at_};
         if (!has_quoted) cells_.push_back(plain);
         else if (plain.empty()) cells_.push_back(quoted);
         else cells_.push_back(unquoted_.emplace_back(std::string(quoted) + std::string(plain)));
-        at_ = std::min(end + 1, content_.size());
-        if (at_end) break;
+        at_ = end == size ? size : end + 1;
     }
-    if (content_[at_ - 1] == '\n') ++next_line_;
+    next_line_ += text[at_ - 1] == '\n' ? 1 : 0;
     return true;
 }
 
@@ -110,7 +117,7 @@ std::string_view csv_rows::read_quoted() {
             // Nobody knows where the cell ends: only its line is given up, not the rest of the file.
             broken_ = true;
             at_ = first;
-            go_to(first);
+            go_back(first);
             return {};
         }
         if (content_[mark] == '\n') ++lines;

@@ -7,6 +7,7 @@
 // looked for 64 bytes at a time, and no cell is copied but one that holds a quote in quotes.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -34,14 +35,18 @@ public:
 private:
     /// Where the next comma, quote or end of line stands; the end of the content if there is none.
     std::size_t next_mark();
-    /// The marks before `at` are passed over, or come back.
-    void go_to(std::size_t at);
+    /// Looks for more of them, from `searched_` on.
+    void find_marks();
+    /// The marks from `at` on come once more.
+    void go_back(std::size_t at);
     std::string_view read_quoted();
 
     std::string_view content_;
-    std::size_t at_ = 0;     ///< where the next cell begins
-    std::size_t block_ = 0;  ///< of 64 bytes, and which of them are marks that are still to come
-    std::uint64_t marks_ = 0;
+    std::size_t at_ = 0;                  ///< where the next cell begins
+    std::size_t searched_ = 0;            ///< all marks before it were found
+    std::array<std::size_t, 512> marks_;  ///< where they are; those before `taken_` were passed
+    std::size_t found_ = 0;
+    std::size_t taken_ = 0;
     std::vector<std::string_view> cells_;
     std::deque<std::string> unquoted_;  ///< cells of this row that could not stay where they are
     std::uint64_t line_ = 0;
