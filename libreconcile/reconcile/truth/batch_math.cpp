@@ -1,6 +1,7 @@
 #include <reconcile/truth/batch_math.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -64,20 +65,39 @@ inline double exp2_of(double y) {
 
 }  // namespace
 
+// In pieces, through an array that overlaps nothing. Choices are made between numbers that are both worked out already.
+constexpr std::size_t piece = 128;
+
 void power_of_each(std::span<double const> x, double exponent, std::span<double> out) {
-    double const* const from = x.data();
-    double* const to = out.data();
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        double const y = exponent * log2_of(from[i]);
-        to[i] = from[i] < std::numeric_limits<double>::min() ? 0.0 : exp2_of(y);
+    std::array<double, piece> y;
+    for (std::size_t first = 0; first < x.size(); first += piece) {
+        auto const size = std::min(piece, x.size() - first);
+        double const* const from = x.data() + first;
+        double* const to = out.data() + first;
+        for (std::size_t i = 0; i < size; ++i) {
+            double const l = log2_of(from[i]);
+            double const p = exponent * (l < -1022.0 ? -1e9 : l);
+            y[i] = p < -1022.0 ? -1022.0 : p;
+        }
+        for (std::size_t i = 0; i < size; ++i) to[i] = exp2_of(y[i]) - std::numeric_limits<double>::min();
     }
 }
 
 void exp_of_each(std::span<double const> x, std::span<double> out) {
     constexpr double log2_e = 1.4426950408889634074;
-    double const* const from = x.data();
-    double* const to = out.data();
-    for (std::size_t i = 0; i < x.size(); ++i) to[i] = exp2_of(std::clamp(from[i], -700.0, 700.0) * log2_e);
+    constexpr double most = 700.0 * log2_e;
+    std::array<double, piece> y;
+    for (std::size_t first = 0; first < x.size(); first += piece) {
+        auto const size = std::min(piece, x.size() - first);
+        double const* const from = x.data() + first;
+        double* const to = out.data() + first;
+        for (std::size_t i = 0; i < size; ++i) {
+            double const p = from[i] * log2_e;
+            double const bounded = p < -most ? -most : p;
+            y[i] = bounded > most ? most : bounded;
+        }
+        for (std::size_t i = 0; i < size; ++i) to[i] = exp2_of(y[i]);
+    }
 }
 
 }  // namespace reconcile

@@ -47,9 +47,13 @@ struct two_estimates_model {
     [[nodiscard]] double reliability(model_state const& held, std::uint32_t source) const {
         return 1 - held.source[source];
     }
+
+private:
+    void estimate_truth(round_input const&, model_columns&, model_sums&) const;
+    void estimate_error(round_input const&, model_columns&, model_sums&) const;
 };
 
-/// An iteration is three rounds: two gather, one scatters.
+/// An iteration is three rounds: one gathers, one goes over the values only, one scatters.
 struct three_estimates_model {
     static constexpr std::string_view name = "three_estimates";
     static constexpr belief_scale scale = belief_scale::probability;
