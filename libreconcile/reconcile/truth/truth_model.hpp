@@ -41,6 +41,8 @@ struct model_state {
     std::vector<double> shared;
     /// Of an iteration that takes several rounds (the model's `rounds`), which one comes next, from 0.
     std::uint32_t round = 0;
+    /// What the model worked out once of the table and only it can read; it is the same for all parts.
+    std::shared_ptr<void const> plan = nullptr;
 };
 
 /// What a round sums up: numbers that are added, and numbers of which the largest counts.

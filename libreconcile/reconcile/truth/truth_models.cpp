@@ -1,12 +1,32 @@
 #include <reconcile/truth/truth_models.hpp>
 
+#include <reconcile/truth/model_accu.hpp>
+#include <reconcile/truth/model_estimates.hpp>
+#include <reconcile/truth/model_fact_finders.hpp>
+#include <reconcile/truth/model_truth_finder.hpp>
 #include <reconcile/truth/model_vote.hpp>
+#include <reconcile/truth/model_weighted_vote.hpp>
 
 namespace reconcile {
 
 std::vector<listed_model> const& truth_models() {
     static std::vector<listed_model> const all{
         {vote_model{}, "each source has one vote of one weight"},
+        {weighted_vote_model{}, "the vote, each source weighted by how often it agrees with the plain vote's leader"},
+        {sums_model{},
+         "hubs and authorities: trust is the sum of beliefs, belief that of trust (Pasternack & Roth 2010)"},
+        {average_log_model{},
+         "Sums by the mean belief, times the logarithm of how much a source claims (Pasternack & Roth 2010)"},
+        {investment_model{}, "sources stake their trust on their claims, which grow with it (Pasternack & Roth 2010)"},
+        {pooled_investment_model{}, "Investment, shared out among the values of an item (Pasternack & Roth 2010)"},
+        {truth_finder_model{},
+         "probabilities that add up as scores; near numbers and times support each other (Yin et al. 2008)"},
+        {two_estimates_model{}, "how true values are and how often sources err, with denials (Galland et al. 2010)"},
+        {three_estimates_model{}, "2-Estimates, and how hard each value is to get right (Galland et al. 2010)"},
+        {accu_model{}, "votes by the logarithm of the odds that a source is right (Dong et al. 2009)"},
+        {pop_accu_model{}, "Accu, wrong values being as popular as they are seen to be (Dong et al. 2013)"},
+        {accu_origins_model{},
+         "Accu, sources that say the same as only copies would sharing one voice (docs/truth.md)"},
     };
     return all;
 }

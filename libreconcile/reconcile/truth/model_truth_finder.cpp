@@ -1,0 +1,114 @@
+#include <reconcile/truth/model_truth_finder.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <reconcile/truth/batch_math.hpp>
+#include <reconcile/truth/weight_sum.hpp>
+
+namespace reconcile {
+
+namespace {
+
+constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+/// The place of the first value of an item none of whose values implies anything of another.
+constexpr double no_places = std::numeric_limits<double>::infinity();
+
+constexpr std::uint32_t items_of_a_part = 64;
+
+/// The point of the value with which half of the item's claims are reached, in the order of the table.
+double median_claim(claim_table const& t, std::uint32_t item) {
+    std::size_t seen = 0;
+    for (auto const v : t.values_of(item)) {
+        seen += t.claimants(v).size();
+        if (2 * seen >= t.claims_of(item).size()) return t.key(v).point();
+    }
+    return 0;
+}
+
+}  // namespace
+
+// What is held of a source is its error, 1 - t(s): near 0 it has more digits than the trust near 1.
+
+model_state truth_finder_model::start(claim_table const& t) const {
+    return {.source = std::vector<double>(t.sources(), 1 - first_trust), .shared = {0.0}};
+}
+
+model_sums truth_finder_model::zero(claim_table const& t) const { return {.source = std::vector<double>(t.sources())}; }
+
+void truth_finder_model::place(claim_table const& t, std::uint32_t item, std::vector<double>& places) const {
+    auto const all = t.values_of(item);
+    if (all.empty()) return;
+    auto const kind = t.kind_of(item);
+    if (kind == truth_kind::words || all.size() < 2) {
+        for (auto const v : all) places[v] = no_places;
+        return;
+    }
+    double unit = minutes_alike;
+    if (kind == truth_kind::number) {
+        double const middle = std::abs(median_claim(t, item));
+        unit = part_alike * (middle > 0 ? middle : 1);
+    }
+    for (auto const v : all) {
+        auto const& key = t.key(v);
+        places[v] = key.low == key.high ? key.low / unit : nowhere;
+    }
+}
+
+void truth_finder_model::adjust(std::span<double const> places, std::span<double const> scores,
+                                std::span<double> adjusted) const {
+    for (std::size_t a = 0; a < places.size(); ++a) {
+        auto const last = std::min<std::size_t>(places.size(), a + most_neighbours + 1);
+        for (auto b = a + 1; b < last; ++b) {
+            double const apart = std::abs(places[a] - places[b]);
+            if (std::isnan(apart)) continue;
+            double const implied = influence * (1 / (1 + apart) - base_likeness);
+            adjusted[a] += scores[b] * implied;
+            adjusted[b] += scores[a] * implied;
+        }
+    }
+}
+
+void truth_finder_model::round(round_input const& in, model_columns& out, model_sums& sums) const {
+    auto const& t = in.table;
+    auto const begin = t.value_begin();
+    bool const first_round = in.held.shared[0] == 0;
+    std::vector<double> score(t.sources());
+    for (std::uint32_t s = 0; s < t.sources(); ++s) score[s] = -std::log(std::max(in.held.source[s], least_error));
+    std::vector<double> adjusted;
+    for (auto first = in.first; first < in.last;) {
+        auto const last = first + std::min(items_of_a_part, in.last - first);
+        auto const front = begin[first];
+        auto const scores = std::span(out.belief).subspan(front, begin[last] - front);
+        for (auto v = front; v < begin[last]; ++v) out.belief[v] = weight_sum(t.claimants(v), score);
+        adjusted.assign(scores.begin(), scores.end());
+        for (auto i = first; i < last; ++i) {
+            if (first_round) place(t, i, out.second);
+            auto const from = begin[i];
+            auto const size = begin[i + 1] - from;
+            if (size < 2 || out.second[from] == no_places) continue;
+            adjust(std::span(out.second).subspan(from, size), scores.subspan(from - front, size),
+                   std::span(adjusted).subspan(from - front, size));
+        }
+        for (auto& a : adjusted) a *= dampening;
+        exp_of_each(adjusted, adjusted);
+        for (auto v = front; v < begin[last]; ++v) {
+            double const odds = adjusted[v - front];
+            out.belief[v] = odds / (1 + odds);
+            add_to_each(t.claimants(v), 1 / (1 + odds), sums.source);
+        }
+        first = last;
+    }
+}
+
+model_state truth_finder_model::next(claim_table const& t, model_state held, model_sums const& sums) const {
+    for (std::uint32_t s = 0; s < t.sources(); ++s) held.source[s] = sums.source[s] / t.claims_by(s);
+    held.shared[0] = 1;
+    return held;
+}
+
+}  // namespace reconcile
