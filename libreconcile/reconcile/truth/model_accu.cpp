@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <span>
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
+#include <reconcile/core/error.hpp>
 #include <reconcile/truth/weight_sum.hpp>
 
 namespace reconcile {
@@ -190,6 +194,137 @@ model_state accu_origins_model::next(claim_table const& t, model_state held, mod
     for (std::uint32_t s = 0; s < t.sources(); ++s) held.source[s] = within_bounds((sums.source[s] + 1) / (all[s] + 2));
     held.shared[0] = std::max(1.0, (sums.shared[0] + 1) / (sums.shared[1] + 1 / first_wrong_values));
     return held;
+}
+
+// ---- AccuCopy ------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// What is counted of two sources, and what is held of them: a square of numbers each.
+enum pair_count : std::size_t { common, shared_true, shared_wrong, pair_counts };
+
+}  // namespace
+
+model_state accu_copy_model::start(claim_table const& t) const {
+    if (t.sources() > most_sources)
+        throw error(fmt::format("accu_copy holds all pairs of at most {} sources, and there are {}; take accu_origins",
+                                most_sources, t.sources()));
+    auto held = all_of_first_accuracy(t);
+    held.shared.assign(std::size_t{t.sources()} * t.sources() + 1,
+                       0);  // P(a copies b), and whether an iteration was done
+    return held;
+}
+
+model_sums accu_copy_model::zero(claim_table const& t) const {
+    return {.source = std::vector<double>(t.sources()),
+            .shared = std::vector<double>(pair_counts * t.sources() * t.sources())};
+}
+
+void accu_copy_model::round(round_input const& in, model_columns& out, model_sums& sums) const {
+    if (in.held.round == 0) count_pairs(in, out, sums);
+    else weigh(in, out, sums);
+}
+
+void accu_copy_model::count_pairs(round_input const& in, model_columns const& out, model_sums& sums) const {
+    auto const& t = in.table;
+    std::size_t const square = std::size_t{t.sources()} * t.sources();
+    bool const first = in.held.shared.back() == 0;
+    std::vector<std::uint32_t> counts(pair_counts * square);
+    for (auto i = in.first; i < in.last; ++i) {
+        auto const all = t.claims_of(i);
+        for (std::size_t x = 0; x < all.size(); ++x) {
+            auto* const row = counts.data() + std::size_t{all[x]} * t.sources();
+            for (std::size_t y = 0; y < all.size(); ++y) ++row[all[y]];
+        }
+        auto const values = t.values_of(i);
+        auto best = values.front();
+        for (auto const v : values) {
+            auto const of = [&](std::uint32_t u) {
+                return first ? static_cast<double>(t.claimants(u).size()) : out.belief[u];
+            };
+            if (of(v) > of(best)) best = v;
+        }
+        for (auto const v : values)
+            for (auto const a : t.claimants(v)) {
+                auto* const row =
+                    counts.data() + (v == best ? shared_true : shared_wrong) * square + std::size_t{a} * t.sources();
+                for (auto const b : t.claimants(v)) ++row[b];
+            }
+    }
+    for (std::size_t p = 0; p < counts.size(); ++p) sums.shared[p] += counts[p];
+}
+
+std::vector<double> accu_copy_model::chances(std::vector<double> const& accuracy,
+                                             std::vector<double> const& counts) const {
+    auto const sources = accuracy.size();
+    auto const square = sources * sources;
+    std::vector<double> out(square + 1);
+    out.back() = 1;
+    for (std::size_t a = 0; a < sources; ++a)
+        for (std::size_t b = 0; b < sources; ++b) {
+            auto const p = a * sources + b;
+            if (a == b || counts[common * square + p] == 0) continue;
+            double const kt = counts[shared_true * square + p];
+            double const kf = counts[shared_wrong * square + p];
+            double const kd = counts[common * square + p] - kt - kf;
+            double const pt = accuracy[a] * accuracy[b];
+            double const pf = (1 - accuracy[a]) * (1 - accuracy[b]) / wrong_values;
+            // Beside the chances if they are independent.
+            auto const evidence = [&](double of) {
+                return kt * std::log(of * copied / pt + 1 - copied) +
+                       kf * std::log((1 - of) * copied / pf + 1 - copied) + kd * std::log(1 - copied);
+            };
+            double const a_copies = evidence(accuracy[b]);
+            double const b_copies = evidence(accuracy[a]);
+            double const top = std::max({a_copies, b_copies, 0.0});
+            double const of_a = copying * std::exp(a_copies - top);
+            double const of_b = copying * std::exp(b_copies - top);
+            out[p] = of_a / (of_a + of_b + (1 - 2 * copying) * std::exp(-top));
+        }
+    return out;
+}
+
+void accu_copy_model::weigh(round_input const& in, model_columns& out, model_sums& sums) const {
+    auto const& t = in.table;
+    std::size_t const sources = t.sources();
+    auto const weight = vote_weights(in.held.source, wrong_values);
+    std::vector<std::uint32_t> order(sources);
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return in.held.source[a] > in.held.source[b]; });
+    std::vector<std::uint32_t> place(sources);
+    for (std::uint32_t k = 0; k < sources; ++k) place[order[k]] = k;
+    // 1 - c P(a copies b), sources by their place
+    std::vector<double> apart(sources * sources);
+    for (std::size_t a = 0; a < sources; ++a)
+        for (std::size_t b = 0; b < sources; ++b)
+            apart[place[a] * sources + place[b]] = 1 - copied * in.held.shared[a * sources + b];
+    std::vector<std::uint32_t> placed;
+    for (auto i = in.first; i < in.last; ++i) {
+        auto const values = t.values_of(i);
+        for (auto const v : values) {
+            placed.clear();
+            for (auto const s : t.claimants(v)) placed.push_back(place[s]);
+            std::sort(placed.begin(), placed.end());
+            double count = 0;
+            for (std::size_t x = 0; x < placed.size(); ++x) {
+                double independent = 1;
+                auto const* const row = apart.data() + placed[x] * sources;
+                for (std::size_t y = 0; y < x; ++y) independent *= row[placed[y]];
+                count += independent * weight[order[placed[x]]];
+            }
+            out.belief[v] = count;
+        }
+        share_out(beliefs_of(t, i, out.belief), std::max(0.0, wrong_values + 1 - static_cast<double>(values.size())));
+        for (auto const v : values) add_to_each(t.claimants(v), out.belief[v], sums.source);
+    }
+}
+
+model_state accu_copy_model::next(claim_table const& t, model_state held, model_sums const& sums) const {
+    if (held.round == 0) {
+        held.shared = chances(held.source, sums.shared);
+        return held;
+    }
+    return with_mean_beliefs(t, std::move(held), sums);
 }
 
 }  // namespace reconcile

@@ -18,6 +18,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include <reconcile/truth/source_copying.hpp>
 #include <reconcile/truth/truth_model.hpp>
@@ -81,6 +82,43 @@ struct accu_origins_model {
     [[nodiscard]] double reliability(model_state const& held, std::uint32_t source) const {
         return held.source[source];
     }
+};
+
+/// AccuCopy, as the paper has it (VLDB 2009, sections 3.2, 4.1 and 4.2). With the item's most believed value taken for true, two
+/// sources a and b share kt true values and kf wrong ones and differ on kd items. If they are independent, the chances of that are
+///     Pt = A(a) A(b),   Pf = (1 - A(a)) (1 - A(b)) / n,   Pd = 1 - Pt - Pf,
+/// if a copies the share c of its values from b
+///     A(b) c + Pt (1 - c),   (1 - A(b)) c + Pf (1 - c),   Pd (1 - c);
+/// Bayes' rule with the prior `copying` for either direction gives P(a copies b). A source's vote for a value then counts
+///     I(s) = product over the value's earlier sources u of (1 - c P(s copies u)),
+/// where earlier are those of higher accuracy, then by name (the paper orders by dependence, which ties). The first iteration
+/// takes the value with most claims for true. An iteration is two sweeps: one counts for each claim the others of its item,
+/// one weighs for each claim the others of its value. 20 iterations at most: it may swing between two answers.
+struct accu_copy_model {
+    static constexpr std::string_view name = "accu_copy";
+    static constexpr belief_scale scale = belief_scale::probability;
+    static constexpr std::uint32_t rounds = 2;
+    /// All pairs of sources are held: start() throws reconcile::error if there are more.
+    static constexpr std::uint32_t most_sources = 1024;
+    stop_rule stop = {20, 1e-6};
+
+    double wrong_values = 10;  ///< n
+    double copied = 0.8;       ///< c
+    double copying = 0.2;      ///< alpha
+
+    [[nodiscard]] model_state start(claim_table const&) const;
+    [[nodiscard]] model_sums zero(claim_table const&) const;
+    void round(round_input const&, model_columns&, model_sums&) const;
+    [[nodiscard]] model_state next(claim_table const&, model_state, model_sums const&) const;
+    [[nodiscard]] double reliability(model_state const& held, std::uint32_t source) const {
+        return held.source[source];
+    }
+
+private:
+    void count_pairs(round_input const&, model_columns const&, model_sums&) const;
+    void weigh(round_input const&, model_columns&, model_sums&) const;
+    [[nodiscard]] std::vector<double> chances(std::vector<double> const& accuracy,
+                                              std::vector<double> const& counts) const;
 };
 
 }  // namespace reconcile
