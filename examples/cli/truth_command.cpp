@@ -9,6 +9,7 @@
 #include <reconcile/core/error.hpp>
 #include <reconcile/pipeline/truth_input.hpp>
 #include <reconcile/truth/choose_model.hpp>
+#include <reconcile/truth/source_copying.hpp>
 #include <reconcile/truth/truth_models.hpp>
 #include <reconcile/truth/truth_result.hpp>
 #include <reconcile/write/truth_text.hpp>
@@ -47,7 +48,8 @@ int run(truth_arguments const& asked) {
     auto const result = reconcile::fit(chosen.model, table);
     output to(asked.output);
     auto const sink = [&](std::string_view text) { to.write(text); };
-    reconcile::truth_style const style{.why = chosen.why};
+    reconcile::truth_style style{.why = chosen.why};
+    if (asked.as != truth_arguments::format::csv) style.copies = reconcile::find_copying(table);
     switch (asked.as) {
         case truth_arguments::format::text: reconcile::write_truth_text(table, result, style, sink); break;
         case truth_arguments::format::csv: reconcile::write_truth_csv(table, result, sink); break;

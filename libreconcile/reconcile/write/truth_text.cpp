@@ -82,6 +82,22 @@ std::string named(claim_table const& t, std::span<std::uint32_t const> sources) 
     return out;
 }
 
+/// Sources that are more likely than not copies of each other, directly or through others; each list ascending.
+std::vector<std::vector<std::uint32_t>> lists_of_copies(claim_table const& t, std::vector<likely_copy> const& copies) {
+    std::vector<std::uint32_t> first(t.sources());
+    std::iota(first.begin(), first.end(), 0U);
+    auto const root = [&](std::uint32_t s) {
+        while (first[s] != s) s = first[s] = first[first[s]];
+        return s;
+    };
+    for (auto const& c : copies)
+        if (c.probability > 0.5) first[std::max(root(c.a), root(c.b))] = std::min(root(c.a), root(c.b));
+    std::vector<std::vector<std::uint32_t>> of(t.sources());
+    for (std::uint32_t s = 0; s < t.sources(); ++s) of[root(s)].push_back(s);
+    std::erase_if(of, [](auto const& list) { return list.size() < 2; });
+    return of;
+}
+
 }  // namespace
 
 std::string believed_value(claim_table const& t, truth_result const& r, std::uint32_t item) {
@@ -126,6 +142,15 @@ void write_truth_text(claim_table const& t, truth_result const& r, truth_style c
     }
     if (sources.size() > style.most_sources)
         fmt::format_to(put, "  and {} sources more\n", sources.size() - style.most_sources);
+    auto const lists = lists_of_copies(t, style.copies);
+    if (!lists.empty())
+        fmt::format_to(put,
+                       "\nSources that say the same far more often than independent ones would; they may copy each "
+                       "other, or one another source\n");
+    for (std::size_t i = 0; i < lists.size() && i < style.most_sources; ++i)
+        fmt::format_to(put, "  {} sources: {}\n", lists[i].size(), named(t, lists[i]));
+    if (lists.size() > style.most_sources)
+        fmt::format_to(put, "  and {} such lists more\n", lists.size() - style.most_sources);
     fmt::format_to(put, "\nItems: the value most believed, its belief, and who claims what\n");
     for (std::uint32_t i = 0; i < t.items(); ++i) {
         fmt::format_to(put, "{}\n", display_text(t.item_name(i)));
@@ -170,6 +195,23 @@ void write_truth_json(claim_table const& t, truth_result const& r, truth_style c
         json.field("believed", r.sources[s].believed);
         json.field("low", six(r.sources[s].low));
         json.field("high", six(r.sources[s].high));
+        json.end_object();
+        out.flush_if_full();
+    }
+    json.end_array();
+    json.key("copies");
+    json.begin_array();
+    for (auto const& c : style.copies) {
+        json.line(1);
+        json.begin_object();
+        json.key("sources");
+        json.begin_array();
+        json.string(t.source_name(c.a));
+        json.string(t.source_name(c.b));
+        json.end_array();
+        json.field("same", c.same);
+        json.field("different", c.different);
+        json.field("probability", six(c.probability));
         json.end_object();
         out.flush_if_full();
     }

@@ -7,8 +7,10 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <reconcile/truth/claim_table.hpp>
+#include <reconcile/truth/source_copying.hpp>
 #include <reconcile/truth/truth_result.hpp>
 
 namespace reconcile {
@@ -17,8 +19,9 @@ namespace reconcile {
 using text_sink = std::function<void(std::string_view)>;
 
 struct truth_style {
-    std::string why;                ///< why this model: one line; empty if the user named it
-    std::size_t most_sources = 40;  ///< shown of the sources, those with most claims first; the rest is counted
+    std::string why;                  ///< why this model: one line; empty if the user named it
+    std::vector<likely_copy> copies;  ///< of find_copying(): told as they are, whatever the model makes of them
+    std::size_t most_sources = 40;    ///< shown of the sources, those with most claims first; the rest is counted
 };
 
 /// The model, the sources with their reliability and what it rests on, and of each item the value most believed beside the
