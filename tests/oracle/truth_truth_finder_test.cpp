@@ -34,7 +34,7 @@ struct naive_truth_finder {
                               std::string const& to) {
         std::vector<double> claims;
         for (auto const& [v, who] : values) {
-            if (!is_number(v)) return 0;
+            if (!is_number(v)) return -0.5;
             claims.insert(claims.end(), who.size(), std::stod(v));
         }
         std::sort(claims.begin(), claims.end());
@@ -49,7 +49,7 @@ struct naive_truth_finder {
         for (auto const& [item, values] : claimed) {
             std::map<std::string, double> score;
             for (auto const& [v, who] : values)
-                for (auto const& s : who) score[v] += -std::log(std::max(distrust[s], 1e-12));
+                for (auto const& s : who) score[v] += -std::log(std::max(distrust[s], 1e-3));
             for (auto const& [v, who] : values) {
                 double adjusted = score[v];
                 for (auto const& [u, others] : values)
@@ -95,15 +95,18 @@ TEST(truth_truth_finder, by_hand) {
     b.add("c", "x", "110");  // a unit apart: no influence
     b.add("a", "y", "9:00");
     b.add("b", "y", "9:10");  // a third of a unit apart: likeness 3/4
-    b.add("c", "z", "red");
+    b.add("c", "z", "blue");
+    b.add("a", "z", "red");
+    b.add("b", "z", "red");
     auto const r = fit(truth_finder_model{}, std::move(b).build(), {1, 0});
     double const score = -std::log(0.1);
     auto const s = [](double adjusted) { return 1 / (1 + std::exp(-0.3 * adjusted)); };
     EXPECT_NEAR(r.belief[0], s(2 * score), 1e-12);
     EXPECT_NEAR(r.belief[1], s(score), 1e-12);
     EXPECT_NEAR(r.belief[2], s(score + 0.5 * score * 0.25), 1e-12);
-    EXPECT_NEAR(r.belief[4], s(score), 1e-12);
-    EXPECT_NEAR(r.sources[2].reliability, s(score), 1e-12);
+    EXPECT_NEAR(r.belief[4], s(score - 0.5 * 2 * score * 0.5), 1e-12);
+    EXPECT_NEAR(r.belief[5], s(2 * score - 0.5 * score * 0.5), 1e-12);
+    EXPECT_NEAR(r.sources[2].reliability, (s(score) + s(0.5 * score)) / 2, 1e-12);
 }
 
 TEST(truth_truth_finder, stays_within_bounds_where_all_agree) {
