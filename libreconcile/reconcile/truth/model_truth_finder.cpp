@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <span>
 #include <utility>
 #include <vector>
@@ -15,7 +16,7 @@ namespace reconcile {
 namespace {
 
 constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
-/// The place of the first value of an item none of whose values implies anything of another.
+/// The place of the first value of an item of words.
 constexpr double no_places = std::numeric_limits<double>::infinity();
 
 constexpr std::uint32_t items_of_a_part = 64;
@@ -44,8 +45,8 @@ void truth_finder_model::place(claim_table const& t, std::uint32_t item, std::ve
     auto const all = t.values_of(item);
     if (all.empty()) return;
     auto const kind = t.kind_of(item);
-    if (kind == truth_kind::words || all.size() < 2) {
-        for (auto const v : all) places[v] = no_places;
+    if (kind == truth_kind::words) {
+        places[all.front()] = no_places;
         return;
     }
     double unit = minutes_alike;
@@ -61,6 +62,11 @@ void truth_finder_model::place(claim_table const& t, std::uint32_t item, std::ve
 
 void truth_finder_model::adjust(std::span<double const> places, std::span<double const> scores,
                                 std::span<double> adjusted) const {
+    if (places.front() == no_places) {
+        double const all = std::accumulate(scores.begin(), scores.end(), 0.0);
+        for (std::size_t a = 0; a < scores.size(); ++a) adjusted[a] -= influence * base_likeness * (all - scores[a]);
+        return;
+    }
     for (std::size_t a = 0; a < places.size(); ++a) {
         auto const last = std::min<std::size_t>(places.size(), a + most_neighbours + 1);
         for (auto b = a + 1; b < last; ++b) {
@@ -90,7 +96,7 @@ void truth_finder_model::round(round_input const& in, model_columns& out, model_
             if (first_round) place(t, i, out.second);
             auto const from = begin[i];
             auto const size = begin[i + 1] - from;
-            if (size < 2 || out.second[from] == no_places) continue;
+            if (size < 2) continue;
             adjust(std::span(out.second).subspan(from, size), scores.subspan(from - front, size),
                    std::span(adjusted).subspan(from - front, size));
         }

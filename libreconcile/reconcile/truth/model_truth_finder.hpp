@@ -13,10 +13,10 @@
 // The paper leaves the implication to the kind of value, imp(u -> v) = likeness(u, v) - base_likeness. Here, for numbers and
 // times that are points, likeness(u, v) = 1 / (1 + |u - v| / unit): the unit of a time is `minutes_alike`, that of a number
 // `part_alike` of the item's median claim. Two values a unit apart have no influence, nearer ones support and further ones
-// deny each other. Intervals and words imply nothing of other values.
+// deny each other. Words have no likeness at all: they deny each other. Intervals imply nothing of other values.
 //
-// A score is bounded, as if no source erred less than `least_error`: where all agree, the formulas have no end. The paper
-// stops when the vector of trust turns by less than 0.001%; here the stop rule of all models holds.
+// A score is bounded, as if no source erred less than `least_error`: where most agree, the formulas have no end, and all
+// confidence would be 1. The paper stops when the vector of trust turns by less than 0.001%; here the stop rule of all models holds.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +43,7 @@ struct truth_finder_model {
     double base_likeness = 0.5;
     double minutes_alike = 30;
     double part_alike = 0.1;
-    double least_error = 1e-12;
+    double least_error = 1e-3;
 
     [[nodiscard]] model_state start(claim_table const&) const;
     [[nodiscard]] model_sums zero(claim_table const&) const;
