@@ -74,7 +74,7 @@ naive_catd naive(std::vector<told::triple> const& claims, std::uint32_t rounds) 
             }
         }
         for (auto& [source, w] : out.weight)
-            w = chi_squared_quantile(0.025, count[source]) / std::max(loss[source], 1e-3 * count[source]);
+            w = chi_squared_quantile(0.025, count[source]) / std::max(loss[source], 1e-8 * count[source]);
     }
     return out;
 }
@@ -126,19 +126,19 @@ TEST(truth_catd, weighs_a_source_by_what_is_known_of_it) {
     auto const r = fit(catd_model{}, t);
     std::map<std::string, double> weight;
     for (std::uint32_t s = 0; s < t.sources(); ++s) weight[std::string(t.source_name(s))] = r.sources[s].reliability;
-    EXPECT_NEAR(weight["one"], 0.000982069 / 0.001, 1e-5);
-    EXPECT_NEAR(weight["some"], 3.24697 / 0.01, 1e-3);
-    EXPECT_NEAR(weight["many"], 74.2219 / 0.1, 1e-2);
+    EXPECT_NEAR(weight["one"], 0.000982069 / 1e-8, 1);
+    EXPECT_NEAR(weight["some"], 3.24697 / 1e-7, 1e3);
+    EXPECT_NEAR(weight["many"], 74.2219 / 1e-6, 1e3);
 }
 
-// By hand: the median of 10, 10, 40 is 10, their deviation 10 sqrt 3; "off" is charged (30 / (10 sqrt 3))^2 = 3 for its one
-// claim, a and b the least loss; chi2(0.025, 1) = 0.000982069.
+// By hand: the median of 10, 10, 40 is 10, their deviation 10 sqrt 3; "off" is charged (30 / (10 sqrt 3))^2 = 3 for its
+// one claim, a and b the least loss; chi2(0.025, 1) = 0.000982069.
 TEST(truth_catd, gives_a_weighted_mean) {
     claim_table_builder b;
     for (auto const* s : {"a", "b"}) b.add(s, "n", "10");
     b.add("off", "n", "40");
     auto const r = fit(catd_model{}, std::move(b).build(), {2, 0});
-    double const good = 0.000982069 / 0.001;
+    double const good = 0.000982069 / 1e-8;
     double const bad = 0.000982069 / 3;
     EXPECT_NEAR(r.estimate[0], (20 * good + 40 * bad) / (2 * good + bad), 1e-6);
     EXPECT_NEAR(r.deviation[0], std::sqrt(300 / (2 * good + bad)), 1e-4);

@@ -125,8 +125,8 @@ TEST(truth_gtm, equals_the_paper_in_maps) {
     }
 }
 
-// By hand. 9, 11 and 13: median 11, deviation 2, so -1, 0 and 1. Round 1 charges 1, 0, 1: 1/q = 23/21, 23/20, 23/21. Round 2:
-// the ends cancel, the estimate is 11, its variance 1 / (1 + 23/21 + 23/20 + 23/21) of the deviation 2.
+// By hand. 9, 11 and 13: median 11, deviation 2, so -1, 0 and 1. Round 1 charges 1, 0, 1: 1/q = 23/21, 23/20, 23/21.
+// Round 2: the ends cancel, the estimate is 11, its variance 1 / (1 + 23/21 + 23/20 + 23/21) of the deviation 2.
 TEST(truth_gtm, gives_mean_and_deviation_of_the_truth) {
     claim_table_builder b;
     b.add("a", "n", "9");

@@ -80,8 +80,8 @@ TEST(truth_ltm, equals_the_paper_in_a_dense_table) {
     }
 }
 
-// By hand, first round, with the priors' means 1/2 and 1/101: whoever affirms speaks for it with odds of 101/2, whoever denies
-// with odds of 101/200.
+// By hand, first round, with the priors' means 1/2 and 1/101: whoever affirms speaks for it with odds of 101/2, whoever
+// denies with odds of 101/200.
 TEST(truth_ltm, weighs_denials_less_than_claims) {
     claim_table_builder b;
     for (auto const* s : {"a", "b", "c"}) b.add(s, "book", "Ann");

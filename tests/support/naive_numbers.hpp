@@ -1,5 +1,5 @@
-// What the papers on truths of numbers say of one item, as plainly as can be: its claims are a list of (source, number).
-// For the slow references in tests/oracle; nothing here is shared with the library.
+// What the papers on truths of numbers say of one item, as plainly as can be: its claims are a list of (source,
+// number). For the slow references in tests/oracle; nothing here is shared with the library.
 #pragma once
 
 #include <algorithm>

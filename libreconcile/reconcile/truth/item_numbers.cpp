@@ -35,25 +35,25 @@ point_spread spread_of(claim_table const& t, std::uint32_t item, std::vector<dou
     auto const* const x = points.data();
     auto const first = t.value_begin()[item];
     auto const last = t.value_begin()[item + 1];
+    auto const finite = [&](std::uint32_t v) { return std::abs(x[v]) <= largest_point; };
+    auto v = first;
+    while (v < last && !finite(v)) ++v;
+    if (v == last) return {0, 0, 0};
+    // From one of the points on: sums of points that are all one are then 0, and others lose little to rounding.
+    double const origin = x[v];
     double sum = 0;
-    std::uint32_t n = 0;
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (auto v = first; v < last; ++v) {
-        if (std::abs(x[v]) > largest_point) continue;
-        auto const times = begin[v + 1] - begin[v];
-        sum += times * x[v];
-        n += times;
-        low = std::min(low, x[v]);
-        high = std::max(high, x[v]);
-    }
-    // Of one point, sums would leave a rest of rounding.
-    if (low == high) return {low, 0, n};
-    double const mean = sum / n;
     double squares = 0;
-    for (auto v = first; v < last; ++v)
-        if (std::abs(x[v]) <= largest_point) squares += (begin[v + 1] - begin[v]) * (x[v] - mean) * (x[v] - mean);
-    return {mean, std::sqrt(squares / (n - 1)), n};
+    std::uint32_t n = 0;
+    for (; v < last; ++v) {
+        if (!finite(v)) continue;
+        auto const times = begin[v + 1] - begin[v];
+        double const off = x[v] - origin;
+        n += times;
+        sum += times * off;
+        squares += times * off * off;
+    }
+    double const mean = sum / n;
+    return {origin + mean, n > 1 ? std::sqrt(std::max(0.0, squares - sum * mean) / (n - 1)) : 0, n};
 }
 
 template <class Weight>

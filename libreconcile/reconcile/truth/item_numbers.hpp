@@ -1,7 +1,8 @@
 // Items of numbers or times, for models that work out a number for an item and not only which claim to believe.
 //
-// A value stands on the line at its point (value_key): the middle of an interval; of one that is open, the end that is known.
-// Points are read once into the model's own column (`second`); a round then never asks for the text or the key again.
+// A value stands on the line at its point (value_key): the middle of an interval; of one that is open, the end that is
+// known. Points are read once into the model's own column (`second`); a round then never asks for the text or the key
+// again.
 //
 //     if (!reads_as_numbers(t, i, out.second)) …               // words: weigh votes
 //     double const all = weigh(t, i, weight, out.belief);      // belief: the weight behind each value
@@ -36,16 +37,16 @@ estimate_interval interval_of(double estimate, double deviation);
 /// Reads the points of an item's values into `points`, or NaN if they are not all numbers or all times.
 void read_points(claim_table const&, std::uint32_t item, std::vector<double>& points);
 
-/// Are the item's values points on a line? Reads them if that was not done yet: a column begins as zeros. (An item whose
-/// first point is 0 is read each time.)
+/// Are the item's values points on a line? Reads them if that was not done yet: a column begins as zeros. (An item
+/// whose first point is 0 is read each time.)
 inline bool reads_as_numbers(claim_table const& t, std::uint32_t item, std::vector<double>& points) {
     auto const first = t.value_begin()[item];
     if (points[first] == 0) read_points(t, item, points);
     return points[first] == points[first];
 }
 
-/// Sets each value's belief to the weight of the sources behind it, and gives the sum. Where all of them have none, each
-/// has one.
+/// Sets each value's belief to the weight of the sources behind it, and gives the sum. Where all of them have none,
+/// each has one.
 inline double weigh(claim_table const& t, std::uint32_t item, std::vector<double> const& weight,
                     std::vector<double>& belief) {
     auto const* const w = weight.data();
@@ -75,8 +76,8 @@ inline void charge(claim_table const& t, std::uint32_t value, double loss, std::
 /// The value of most belief; ties as in truth_result.hpp.
 std::uint32_t heaviest(claim_table const&, std::uint32_t item, std::vector<double> const& belief);
 
-/// Of the finite points of an item, each as often as it is claimed. The deviation is that of a sample (n - 1); 0 if they are
-/// one point.
+/// Of the finite points of an item, each as often as it is claimed. The deviation is that of a sample (n - 1); 0 if
+/// they are one point.
 struct point_spread {
     double mean;
     double deviation;
@@ -87,7 +88,8 @@ point_spread spread_of(claim_table const&, std::uint32_t item, std::vector<doubl
 /// Medians of points. Points come in ascending order, except with intervals inside one another; then an item is sorted.
 class median_finder {
 public:
-    /// The point at which half of the weight is reached, and the next one if that half is reached exactly; else the same.
+    /// The point at which half of the weight is reached, and the next one if that half is reached exactly; else the
+    /// same.
     struct middles {
         double low;
         double high;
@@ -105,9 +107,9 @@ private:
     std::vector<std::uint32_t> order_;
 };
 
-/// Sets the belief of an item's values by how near they are to the estimate: the density there of the normal distribution
-/// with that mean and deviation, over its density at the nearest value. As shares, that is how likely each claimed value is
-/// to be the true one if one of them is. With a deviation of 0 or NaN only the nearest is believed.
+/// Sets the belief of an item's values by how near they are to the estimate: the density there of the normal
+/// distribution with that mean and deviation, over its density at the nearest value. As shares, that is how likely each
+/// claimed value is to be the true one if one of them is. With a deviation of 0 or NaN only the nearest is believed.
 void believe_near(claim_table const&, std::uint32_t item, std::vector<double> const& points, double estimate,
                   double deviation, std::vector<double>& belief);
 

@@ -11,10 +11,11 @@
 
 namespace reconcile {
 
-// Held of the sources: their weights, then the quantiles that their numbers of claims have. Shared: whether a round was.
+// Held of the sources: logarithms of their weights, so that rounds go on until each weight stays as a part of itself,
+// then the quantiles that their numbers of claims have. Shared: whether a round was.
 
 model_state catd_model::start(claim_table const& t) const {
-    model_state held{.source = std::vector<double>(2 * std::size_t{t.sources()}, 1.0), .shared = {0.0}};
+    model_state held{.source = std::vector<double>(2 * std::size_t{t.sources()}), .shared = {0.0}};
     std::map<std::uint32_t, double> quantiles;
     for (std::uint32_t s = 0; s < t.sources(); ++s) {
         auto const [at, added] = quantiles.try_emplace(t.claims_by(s));
@@ -30,9 +31,11 @@ void catd_model::round(round_input const& in, model_columns& out, model_sums& su
     auto const& t = in.table;
     auto const& x = out.second;
     bool const first = in.held.shared[0] == 0;
+    std::vector<double> weight(t.sources());
+    for (std::uint32_t s = 0; s < t.sources(); ++s) weight[s] = std::exp(in.held.source[s]);
     median_finder finder;
     for (auto i = in.first; i < in.last; ++i) {
-        double const all = weigh(t, i, in.held.source, out.belief);
+        double const all = weigh(t, i, weight, out.belief);
         if (!reads_as_numbers(t, i, out.second)) {
             auto const truth = heaviest(t, i, out.belief);
             for (auto const v : t.values_of(i))
@@ -64,9 +67,13 @@ void catd_model::round(round_input const& in, model_columns& out, model_sums& su
 
 model_state catd_model::next(claim_table const& t, model_state held, model_sums const& sums) const {
     for (std::uint32_t s = 0; s < t.sources(); ++s)
-        held.source[s] = held.source[t.sources() + s] / std::max(sums.source[s], least_loss * t.claims_by(s));
+        held.source[s] = std::log(held.source[t.sources() + s] / std::max(sums.source[s], least_loss * t.claims_by(s)));
     held.shared[0] = 1;
     return held;
+}
+
+double catd_model::reliability(model_state const& held, std::uint32_t source) const {
+    return std::exp(held.source[source]);
 }
 
 }  // namespace reconcile

@@ -8,11 +8,13 @@
 
 namespace reconcile {
 
-// Held of the sources: 1/q. Shared: whether a round was. Sums of the sources: what they are charged, then for how many claims.
+// Held of the sources: 1/q. Shared: whether a round was. Sums of the sources: what they are charged, then for how many
+// claims.
 
 namespace {
 
-/// Moves points that are further than `most` from the median to the end of the line that they are nearer to. False if there are none.
+/// Moves points that are further than `most` from the median to the end of the line that they are nearer to. False if
+/// there are none.
 bool leave_out(claim_table const& t, std::uint32_t item, std::vector<double>& points, double median, double most) {
     bool some = false;
     for (auto const v : t.values_of(item)) {

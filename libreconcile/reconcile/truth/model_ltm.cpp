@@ -45,19 +45,34 @@ void ltm_model::round(round_input const& in, model_columns& out, model_sums& sum
         says[s].claim = std::log(of[sensitivity]) - std::log(of[false_positives]) - says[s].denial;
     }
     double const prior = std::log(truth_prior.for_it / truth_prior.against);
+    auto* const sum = sums.source.data();
     for (auto i = in.first; i < in.last; ++i) {
         auto const sources = t.sources_of(i);
-        double denied = prior;
-        for (auto const s : sources) denied += says[s].denial;
-        double all = 0;
+        bool const once = sources.data() == t.claims_of(i).data();  // no source claims two of the values
+        double denied = 0;
         for (auto const v : t.values_of(i)) {
-            double odds = denied;
-            for (auto const s : t.claimants(v)) odds += says[s].claim;
-            all += out.belief[v] = 1 / (1 + std::exp(-odds));
+            double odds = 0;
+            for (auto const s : t.claimants(v)) {
+                odds += says[s].claim;
+                denied += says[s].denial;
+            }
+            out.belief[v] = odds;
         }
+        if (!once) {
+            denied = 0;
+            for (auto const s : sources) denied += says[s].denial;
+        }
+        double all = 0;
         for (auto const v : t.values_of(i))
-            for (auto const s : t.claimants(v)) sums.source[2 * std::size_t{s}] += out.belief[v];
-        for (auto const s : sources) sums.source[2 * std::size_t{s} + 1] += all;
+            all += out.belief[v] = 1 / (1 + std::exp(-(prior + denied + out.belief[v])));
+        double const seen = once ? all : 0;
+        for (auto const v : t.values_of(i))
+            for (auto const s : t.claimants(v)) {
+                sum[2 * std::size_t{s}] += out.belief[v];
+                sum[2 * std::size_t{s} + 1] += seen;
+            }
+        if (!once)
+            for (auto const s : sources) sum[2 * std::size_t{s} + 1] += all;
     }
 }
 

@@ -11,10 +11,11 @@
 
 namespace reconcile {
 
-/// Zhao, Rubinstein, Gemmell, Han: "A Bayesian approach to discovering truth from conflicting sources for data integration",
-/// VLDB 2012. A source that claims anything of an item affirms the values that it claims and denies the item's others. With
-/// the sensitivity a of a source (how often it affirms what is true) and its false positives b (how often it affirms what is
-/// not; the specificity is 1 - b), both drawn from beta distributions, the log odds that a value is true are (section 5.4)
+/// Zhao, Rubinstein, Gemmell, Han: "A Bayesian approach to discovering truth from conflicting sources for data
+/// integration", VLDB 2012. A source that claims anything of an item affirms the values that it claims and denies the
+/// item's others. With the sensitivity a of a source (how often it affirms what is true) and its false positives b (how
+/// often it affirms what is not; the specificity is 1 - b), both drawn from beta distributions, the log odds that a
+/// value is true are (section 5.4)
 ///
 ///     log(truth_prior[0] / truth_prior[1]) + sum of log(a / b) of those who affirm it
 ///                                          + sum of log((1 - a) / (1 - b)) of those who deny it
@@ -24,15 +25,16 @@ namespace reconcile {
 ///     a = (sensitivity_prior[0] + true ones affirmed) / (sum of the prior + all true ones)
 ///     b = (false_prior[0] + false ones affirmed) / (sum of the prior + all false ones)
 ///
-/// The paper draws truths by collapsed Gibbs sampling and then uses these formulas; here they take turns until nothing moves (EM), so that
-/// nothing is random and sums merge. The first round takes the priors' means. Priors are (for, against) as the
-/// paper has them for its book data; the paper asks for a false_prior that is strong, and of the size of the number of values.
+/// The paper draws truths by collapsed Gibbs sampling and then uses these formulas; here they take turns until nothing
+/// moves (EM), so that nothing is random and sums merge. The first round takes the priors' means. Priors are (for,
+/// against) as the paper has them for its book data; the paper asks for a false_prior that is strong, and of the size
+/// of the number of values.
 ///
 /// Numbers are words to this model. Reliability: the source's precision, (sensitivity_prior[0] + true ones affirmed) /
-/// (that + false_prior[0] + false ones affirmed) as in section 5.3.
-/// `best` is the one most likely true; beliefs within 1e-9 of 1 are ties.
-/// Cost of a round: a pass over the claims and one back; no loop of sources by values: an item's values share the sum over its sources of
-/// what a denial says, and those who affirm add what the affirmation says beyond that.
+/// (that + false_prior[0] + false ones affirmed) as in section 5.3. `best` is the one most likely true; beliefs within
+/// 1e-9 of 1 are ties. Cost of a round: a pass over the claims and one back; no loop of sources by values: an item's
+/// values share the sum over its sources of what a denial says, and those who affirm add what the affirmation says
+/// beyond that.
 struct ltm_model {
     struct counts {
         double for_it;
