@@ -4,6 +4,10 @@
 #include <reconcile/truth/model_estimates.hpp>
 #include <reconcile/truth/model_fact_finders.hpp>
 #include <reconcile/truth/model_truth_finder.hpp>
+#include <reconcile/truth/model_catd.hpp>
+#include <reconcile/truth/model_crh.hpp>
+#include <reconcile/truth/model_gtm.hpp>
+#include <reconcile/truth/model_ltm.hpp>
 #include <reconcile/truth/model_vote.hpp>
 #include <reconcile/truth/model_weighted_vote.hpp>
 
@@ -28,6 +32,10 @@ std::vector<listed_model> const& truth_models() {
         {accu_copy_model{}, "Accu, a vote counting less if its source is likely to have copied it (Dong et al. 2009)"},
         {accu_origins_model{},
          "Accu, sources that say the same as only copies would sharing one voice (docs/truth.md)"},
+        {crh_model{}, "least weighted loss over words and numbers (Li and others, SIGMOD 2014)"},
+        {catd_model{}, "weights that allow for how few claims a source has (Li and others, VLDB 2014)"},
+        {gtm_model{}, "normal errors of numbers, a variance for each source (Zhao and Han, QDB 2012)"},
+        {ltm_model{}, "several values of an item may be true (Zhao and others, VLDB 2012)"},
     };
     return all;
 }
