@@ -91,7 +91,7 @@ slow_confusion slowly(std::vector<told::triple> const& told, rows how, int round
                 by_class row;
                 for (auto const& l : classes)
                     row[l] = counted[s][k][l] + (how == rows::counted  ? 0.01
-                                                 : how == rows::pooled ? 2 * (pool[k][l] + 0.01) / all
+                                                 : how == rows::pooled ? (pool[k][l] + 0.01) / all
                                                  : k == l              ? 4.0
                                                                        : 1.0);
                 out.confusion[s][k] = logs_of(row, how);

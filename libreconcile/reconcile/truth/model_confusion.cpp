@@ -14,70 +14,107 @@ namespace reconcile {
 
 namespace {
 
-/// Room for one number a class: of fixed size where the number of classes is known to the compiler.
+/// One round. K: the number of classes, or 0 for any. All loops over classes run over neighbouring numbers, which the
+/// compiler unrolls and adds in pairs if it knows K.
 template <std::size_t K>
-struct class_row : std::array<double, K> {
-    explicit class_row(std::size_t) {}
-};
-template <>
-struct class_row<0> : std::vector<double> {
-    using std::vector<double>::vector;
-};
-
-/// One round. K: the number of classes, or 0 for any. The loops over classes run over neighbouring numbers.
-template <std::size_t K>
-void sweep(round_input const& in, model_columns& out, model_sums& sums) {
-    auto const& t = in.table;
-    std::size_t const k_count = K != 0 ? K : t.labels();
-    std::size_t const block = k_count * k_count;
-    auto const value_begin = t.value_begin();
-    auto const claim_begin = t.claim_begin();
-    auto const* const source = t.claim_source().data();
-    double const* const held = in.held.source.data();
-    double const* const prior = in.held.shared.data();
-    double* const added = sums.source.data();
-    bool const first_round = in.held.shared.empty();
-    class_row<K> q(k_count);
-    class_row<K> seen(k_count);
-    if (K == 0) std::fill(seen.begin(), seen.end(), 0.0);
-    class_row<K> of_class(k_count);
-    std::fill(of_class.begin(), of_class.end(), 0.0);
-    for (auto i = in.first; i < in.last; ++i) {
-        auto const first = value_begin[i];
-        auto const last = value_begin[i + 1];
-        if (first_round) {
-            std::fill(q.begin(), q.end(), 0.0);
-            double const all = claim_begin[last] - claim_begin[first];
-            for (auto v = first; v < last; ++v) {
-                q[t.label(v)] = (claim_begin[v + 1] - claim_begin[v]) / all;
-                out.belief[v] = q[t.label(v)];
-            }
-        } else {
-            std::copy(prior, prior + k_count, q.begin());
-            for (auto v = first; v < last; ++v) {
-                double const* const row = held + t.label(v) * k_count;
-                for (auto c = claim_begin[v]; c < claim_begin[v + 1]; ++c)
-                    for (std::size_t k = 0; k < k_count; ++k) q[k] += row[source[c] * block + k];
-            }
-            double claimed = -HUGE_VAL;
-            for (auto v = first; v < last; ++v) claimed = std::max(claimed, q[t.label(v)]);
-            for (auto v = first; v < last; ++v) out.belief[v] = q[t.label(v)] - claimed;
-            double const most = *std::max_element(q.begin(), q.end());
-            double all = 0;
-            for (std::size_t k = 0; k < k_count; ++k) all += q[k] = std::exp(q[k] - most);
-            for (auto v = first; v < last; ++v)
-                out.belief[v] = most == claimed ? q[t.label(v)] : std::exp(out.belief[v]);
-            for (std::size_t k = 0; k < k_count; ++k) q[k] /= all;
+class sweep {
+public:
+    sweep(round_input const& in, model_columns& out, model_sums& sums)
+        : t_(in.table),
+          prior_(in.held.shared.data()),
+          held_(in.held.source.data()),
+          belief_(out.belief.data()),
+          added_(sums.source.data()),
+          k_count_(in.table.labels()),
+          room_(K == 0 ? 3 * k_count_ : 0) {
+        bool const first_round = in.held.shared.empty();
+        double* const of_class = row(fixed_of_class_, 0);
+        for (auto i = in.first; i < in.last; ++i) {
+            find_rows(i);
+            if (first_round) vote(i);
+            else judge(i);
+            tell_sources();
+            add(of_class, row(fixed_q_, 1));
         }
-        for (auto v = first; v < last; ++v) {
-            double* const row = added + t.label(v) * k_count;
-            for (auto c = claim_begin[v]; c < claim_begin[v + 1]; ++c)
-                for (std::size_t k = 0; k < k_count; ++k) row[source[c] * block + k] += q[k];
-        }
-        for (std::size_t k = 0; k < k_count; ++k) of_class[k] += q[k];
+        add(sums.shared.data(), of_class);
     }
-    for (std::size_t k = 0; k < k_count; ++k) sums.shared[k] += of_class[k];
-}
+
+private:
+    using fixed_row = std::array<double, K>;
+
+    [[nodiscard]] std::size_t classes() const { return K != 0 ? K : k_count_; }
+    /// Where a row is: in the array if K is known, else in the room for rows.
+    double* row(fixed_row& fixed, std::size_t which) { return K != 0 ? fixed.data() : room_.data() + which * k_count_; }
+    void add(double* to, double const* from) const {
+        if constexpr (K != 0) {
+            // Read all, then write all: so the compiler may take them in pairs, whatever `to` and `from` are.
+            fixed_row sum;
+            for (std::size_t k = 0; k < K; ++k) sum[k] = to[k] + from[k];
+            for (std::size_t k = 0; k < K; ++k) to[k] = sum[k];
+        } else {
+            for (std::size_t k = 0; k < k_count_; ++k) to[k] += from[k];
+        }
+    }
+
+    /// Where in `held` and in the sums the row of each claim of the item begins.
+    void find_rows(std::uint32_t item) {
+        rows_.resize(t_.claims_of(item).size());
+        auto* at = rows_.data();
+        for (auto const v : t_.values_of(item))
+            for (auto const s : t_.claimants(v))
+                *at++ = static_cast<std::uint32_t>((s * classes() + t_.label(v)) * classes());
+    }
+
+    void vote(std::uint32_t item) {
+        double* const q = row(fixed_q_, 1);
+        std::fill(q, q + classes(), 0.0);
+        auto const all = static_cast<double>(t_.claims_of(item).size());
+        for (auto const v : t_.values_of(item))
+            belief_[v] = q[t_.label(v)] = static_cast<double>(t_.claimants(v).size()) / all;
+    }
+
+    void judge(std::uint32_t item) {
+        fixed_row fixed_score;
+        double* const score = row(fixed_score, 2);
+        std::copy(prior_, prior_ + classes(), score);
+        for (auto const at : rows_) add(score, held_ + at);
+        double most = score[0];
+        for (std::size_t k = 1; k < classes(); ++k) most = std::max(most, score[k]);
+        double* const q = row(fixed_q_, 1);
+        double all = 0;
+        for (std::size_t k = 0; k < classes(); ++k) all += q[k] = std::exp(score[k] - most);
+        believe(item, score, q);
+        double const part = 1 / all;
+        for (std::size_t k = 0; k < classes(); ++k) q[k] *= part;
+    }
+
+    /// Weighs the claimed values against the best of them, so that they keep their order however unlikely they all are.
+    void believe(std::uint32_t item, double const* score, double const* q) {
+        double most_q = 0;
+        for (auto const v : t_.values_of(item)) most_q = std::max(most_q, belief_[v] = q[t_.label(v)]);
+        if (most_q == 1) return;
+        double most = -HUGE_VAL;
+        for (auto const v : t_.values_of(item)) most = std::max(most, score[t_.label(v)]);
+        for (auto const v : t_.values_of(item)) belief_[v] = std::exp(score[t_.label(v)] - most);
+    }
+
+    void tell_sources() {
+        auto const fixed_copy = fixed_q_;  // of its own, so that no store through `added_` can change it
+        double const* const q = K != 0 ? fixed_copy.data() : row(fixed_q_, 1);
+        for (auto const at : rows_) add(added_ + at, q);
+    }
+
+    claim_table const& t_;
+    double const* prior_;
+    double const* held_;
+    double* belief_;
+    double* added_;
+    std::size_t k_count_;
+    std::vector<double> room_;
+    std::vector<std::uint32_t> rows_;
+    fixed_row fixed_of_class_{};
+    fixed_row fixed_q_{};
+};
 
 /// Gives each row n[s][k] to `make`, and holds what that makes of it.
 template <class Row>
@@ -142,12 +179,12 @@ model_sums confusion_base::zero(claim_table const& t) const {
 
 void confusion_base::round(round_input const& in, model_columns& out, model_sums& sums) const {
     switch (in.table.labels()) {
-        case 2: return sweep<2>(in, out, sums);
-        case 3: return sweep<3>(in, out, sums);
-        case 4: return sweep<4>(in, out, sums);
-        case 5: return sweep<5>(in, out, sums);
-        case 6: return sweep<6>(in, out, sums);
-        default: return sweep<0>(in, out, sums);
+        case 2: sweep<2>(in, out, sums); return;
+        case 3: sweep<3>(in, out, sums); return;
+        case 4: sweep<4>(in, out, sums); return;
+        case 5: sweep<5>(in, out, sums); return;
+        case 6: sweep<6>(in, out, sums); return;
+        default: sweep<0>(in, out, sums); return;
     }
 }
 

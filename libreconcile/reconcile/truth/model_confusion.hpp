@@ -60,7 +60,7 @@ struct dawid_skene_model : confusion_base {
 /// Where sources label few items each, it does not fall behind the vote as dawid_skene does.
 struct pooled_dawid_skene_model : confusion_base {
     static constexpr std::string_view name = "pooled_dawid_skene";
-    double strength = 2;
+    double strength = 1;
     double smoothing = 0.01;
 
     [[nodiscard]] model_state next(claim_table const&, model_state, model_sums const&) const;

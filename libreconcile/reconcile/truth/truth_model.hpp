@@ -31,6 +31,7 @@
 #include <vector>
 
 #include <reconcile/truth/claim_table.hpp>
+#include <reconcile/truth/value_pairs.hpp>
 
 namespace reconcile {
 
@@ -41,6 +42,8 @@ struct model_state {
     std::vector<double> shared;
     /// Of an iteration that takes several rounds (the model's `rounds`), which one comes next, from 0.
     std::uint32_t round = 0;
+    /// What the model works out of the table at the start and only reads afterwards, if it relates the values of an item.
+    std::shared_ptr<value_pairs const> pairs = nullptr;
 };
 
 /// What a round sums up: numbers that are added, and numbers of which the largest counts.

@@ -2,6 +2,7 @@
 
 #include <reconcile/truth/model_confusion.hpp>
 #include <reconcile/truth/model_one_coin.hpp>
+#include <reconcile/truth/model_tdh.hpp>
 #include <reconcile/truth/model_vote.hpp>
 
 namespace reconcile {
@@ -13,6 +14,7 @@ std::vector<listed_model> const& truth_models() {
         {dawid_skene_model{}, "a confusion matrix a source (Dawid and Skene 1979)"},
         {pooled_dawid_skene_model{}, "the same, drawn towards that of all sources (empirical Bayes)"},
         {ibcc_model{}, "the same, as distributions (Kim and Ghahramani 2012, by variational Bayes)"},
+        {tdh_model{}, "values that lie within others (Jung, Kim and Shim 2019)"},
     };
     return all;
 }
