@@ -1,4 +1,6 @@
 // reconcile truth: which of the values that sources claim is to be believed, and which sources.
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,8 +9,10 @@
 #include <fmt/format.h>
 
 #include <reconcile/core/error.hpp>
+#include <reconcile/pipeline/file_bytes.hpp>
 #include <reconcile/pipeline/truth_input.hpp>
 #include <reconcile/truth/choose_model.hpp>
+#include <reconcile/truth/model_tdh.hpp>
 #include <reconcile/truth/source_copying.hpp>
 #include <reconcile/truth/truth_models.hpp>
 #include <reconcile/truth/truth_result.hpp>
@@ -22,8 +26,20 @@ namespace cli {
 
 namespace {
 
-reconcile::chosen_model model_for(truth_arguments const& asked, reconcile::claim_table const& table) {
-    if (asked.model.empty()) return reconcile::choose_truth_model(table);
+std::shared_ptr<reconcile::value_hierarchy const> hierarchy_of(truth_arguments const& asked,
+                                                               reconcile::diagnostics& told) {
+    if (asked.hierarchy.empty()) return nullptr;
+    constexpr std::size_t longest = std::size_t{1} << 30;
+    auto const csv = reconcile::read_whole(asked.hierarchy, longest);
+    if (!csv) throw reconcile::error(fmt::format("{}: the file is longer than {} bytes", asked.hierarchy, longest));
+    return std::make_shared<reconcile::value_hierarchy const>(
+        reconcile::read_value_hierarchy(*csv, asked.hierarchy, told));
+}
+
+reconcile::chosen_model model_for(truth_arguments const& asked, reconcile::claim_table const& table,
+                                  std::shared_ptr<reconcile::value_hierarchy const> hierarchy) {
+    if (asked.model.empty()) return reconcile::choose_truth_model(table, std::move(hierarchy));
+    if (asked.model == reconcile::tdh_model::name) return {reconcile::tdh_model{.hierarchy = std::move(hierarchy)}, {}};
     if (auto model = reconcile::find_truth_model(asked.model)) return {*std::move(model), {}};
     std::string known;
     for (auto const& m : reconcile::truth_models()) known.append(known.empty() ? "" : ", ").append(m.model.name());
@@ -42,9 +58,10 @@ int run(truth_arguments const& asked) {
     reconcile::claim_table_builder claims(kind);
     reconcile::diagnostics told;
     for (auto const& path : asked.inputs) reconcile::read_truth_claims(path, claims, told);
+    auto hierarchy = hierarchy_of(asked, told);
     print(told);
     auto const table = std::move(claims).build();
-    auto const chosen = model_for(asked, table);
+    auto const chosen = model_for(asked, table, std::move(hierarchy));
     auto const result = reconcile::fit(chosen.model, table);
     output to(asked.output);
     auto const sink = [&](std::string_view text) { to.write(text); };

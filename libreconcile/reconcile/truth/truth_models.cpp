@@ -1,13 +1,16 @@
 #include <reconcile/truth/truth_models.hpp>
 
 #include <reconcile/truth/model_accu.hpp>
+#include <reconcile/truth/model_catd.hpp>
+#include <reconcile/truth/model_confusion.hpp>
+#include <reconcile/truth/model_crh.hpp>
 #include <reconcile/truth/model_estimates.hpp>
 #include <reconcile/truth/model_fact_finders.hpp>
-#include <reconcile/truth/model_truth_finder.hpp>
-#include <reconcile/truth/model_catd.hpp>
-#include <reconcile/truth/model_crh.hpp>
 #include <reconcile/truth/model_gtm.hpp>
 #include <reconcile/truth/model_ltm.hpp>
+#include <reconcile/truth/model_one_coin.hpp>
+#include <reconcile/truth/model_tdh.hpp>
+#include <reconcile/truth/model_truth_finder.hpp>
 #include <reconcile/truth/model_vote.hpp>
 #include <reconcile/truth/model_weighted_vote.hpp>
 
@@ -36,6 +39,11 @@ std::vector<listed_model> const& truth_models() {
         {catd_model{}, "weights that allow for how few claims a source has (Li and others, VLDB 2014)"},
         {gtm_model{}, "normal errors of numbers, a variance for each source (Zhao and Han, QDB 2012)"},
         {ltm_model{}, "several values of an item may be true (Zhao and others, VLDB 2012)"},
+        {one_coin_model{}, "a source is right with one probability, else wrong alike (one-coin Dawid-Skene)"},
+        {dawid_skene_model{}, "a confusion matrix a source (Dawid and Skene 1979)"},
+        {pooled_dawid_skene_model{}, "the same, drawn towards that of all sources (empirical Bayes)"},
+        {ibcc_model{}, "the same, as distributions (Kim and Ghahramani 2012, by variational Bayes)"},
+        {tdh_model{}, "values that lie within others (Jung, Kim and Shim 2019)"},
     };
     return all;
 }
