@@ -38,8 +38,7 @@ constexpr std::uint64_t packed(std::uint32_t label, std::uint32_t source) {
 
 }  // namespace
 
-std::span<std::uint32_t const> claim_table::sources_of(std::uint32_t item) const {
-    if (mixed_items_.empty()) return claims_of(item);
+std::span<std::uint32_t const> claim_table::looked_up_sources_of(std::uint32_t item) const {
     auto const at = std::lower_bound(mixed_items_.begin(), mixed_items_.end(), item);
     if (at == mixed_items_.end() || *at != item) return claims_of(item);
     auto const i = static_cast<std::size_t>(at - mixed_items_.begin());

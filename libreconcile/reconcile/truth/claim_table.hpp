@@ -87,7 +87,9 @@ public:
         return std::span(source_).subspan(first, claim_begin_[value_begin_[item + 1]] - first);
     }
     /// Every source that claims something of the item, once.
-    [[nodiscard]] std::span<std::uint32_t const> sources_of(std::uint32_t item) const;
+    [[nodiscard]] std::span<std::uint32_t const> sources_of(std::uint32_t item) const {
+        return mixed_items_.empty() ? claims_of(item) : looked_up_sources_of(item);
+    }
     /// Claims that a source makes in all.
     [[nodiscard]] std::uint32_t claims_by(std::uint32_t source) const { return claims_by_[source]; }
 
@@ -111,6 +113,8 @@ public:
 
 private:
     friend class claim_table_builder;
+    [[nodiscard]] std::span<std::uint32_t const> looked_up_sources_of(std::uint32_t item) const;
+
     string_pool names_;
     std::vector<string_id> source_names_;
     std::vector<string_id> item_names_;

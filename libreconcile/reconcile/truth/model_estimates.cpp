@@ -65,28 +65,32 @@ void normalise_errors(claim_table const& t, std::vector<double>& held, double li
     std::transform(held.begin(), end, held.begin(), normaliser(*least, *largest, linear));
 }
 
-/// Adds to the sources of an item what its values say of those that deny them, and of those that affirm them: `denied` and
-/// `affirmed` have a number for each value.
-void scatter(claim_table const& t, std::uint32_t item, std::span<double const> denied, std::span<double const> affirmed,
-             std::vector<double>& sums) {
-    auto const values = t.values_of(item);
-    double all = 0;
-    for (std::size_t k = 0; k < values.size(); ++k) all += denied[k];
-    auto const sources = t.sources_of(item);
-    if (sources.size() != t.claims_of(item).size()) {
-        add_to_each(sources, all, sums);
-        all = 0;
-    }
-    for (std::size_t k = 0; k < values.size(); ++k)
-        add_to_each(t.claimants(values.front() + static_cast<std::uint32_t>(k)), all + affirmed[k] - denied[k], sums);
-}
-
-/// As many numbers as an item has values; grows only.
-struct scratch {
+/// What the values of an item say of those that deny them, the sum of it, and what they say of those that affirm them.
+struct verdicts {
     std::vector<double> denied;
     std::vector<double> affirmed;
-    void fit(std::size_t values) {
+    double all_denied = 0;
+
+    /// Makes room for so many values; what was there is of no more use.
+    void begin(std::size_t values) {
         if (denied.size() < values) denied.resize(values), affirmed.resize(values);
+        all_denied = 0;
+    }
+    void set(std::size_t value, double if_denied, double if_affirmed) {
+        denied[value] = if_denied;
+        affirmed[value] = if_affirmed - if_denied;
+        all_denied += if_denied;
+    }
+    /// Adds them to the item's sources.
+    void scatter(claim_table const& t, std::uint32_t item, std::vector<double>& sums) const {
+        auto const values = t.values_of(item);
+        auto const sources = t.sources_of(item);
+        double rest = all_denied;
+        if (sources.size() != t.claims_of(item).size()) {
+            add_to_each(sources, all_denied, sums);
+            rest = 0;
+        }
+        for (auto const v : values) add_to_each(t.claimants(v), rest + affirmed[v - values.front()], sums);
     }
 };
 
@@ -126,16 +130,15 @@ void two_estimates_model::estimate_truth(round_input const& in, model_columns& o
 void two_estimates_model::estimate_error(round_input const& in, model_columns& out, model_sums& sums) const {
     auto const& t = in.table;
     normaliser const truth(in.held.shared[0], in.held.shared[1], linear);
-    scratch space;
+    verdicts of;
     for (auto i = in.first; i < in.last; ++i) {
         auto const values = t.values_of(i);
-        space.fit(values.size());
+        of.begin(values.size());
         for (auto const v : values) {
             out.belief[v] = truth(out.belief[v]);
-            space.denied[v - values.front()] = out.belief[v];
-            space.affirmed[v - values.front()] = 1 - out.belief[v];
+            of.set(v - values.front(), out.belief[v], 1 - out.belief[v]);
         }
-        scatter(t, i, space.denied, space.affirmed, sums.source);
+        of.scatter(t, i, sums.source);
     }
 }
 
@@ -202,17 +205,17 @@ void three_estimates_model::estimate_truth(round_input const& in, model_columns&
     auto const of = says(in);
     bool const first_round = in.held.shared[4] == 0;
     extent seen;
-    scratch space;
+    std::vector<double> inverse;
     for (auto i = in.first; i < in.last; ++i) {
         auto const values = t.values_of(i);
-        space.fit(values.size());
+        if (inverse.size() < values.size()) inverse.resize(values.size());
         say all;
         for (auto const v : values) {
             auto const who = sum_of(t.claimants(v), of);
             all.error += who.error;
             all.errs += who.errs;
             out.belief[v] = who.error;
-            space.affirmed[v - values.front()] = who.inverse;
+            inverse[v - values.front()] = who.inverse;
         }
         auto const sources = t.sources_of(i);
         if (sources.size() != t.claims_of(i).size()) all = sum_of(sources, of);
@@ -222,7 +225,7 @@ void three_estimates_model::estimate_truth(round_input const& in, model_columns&
             auto const affirmed = static_cast<double>(t.claimants(v).size());
             double const hardness = first_round ? first_hardness : out.second[v];
             out.belief[v] = (affirmed + hardness * (all.error - 2 * out.belief[v])) * part;
-            out.second[v] = space.affirmed[v - values.front()] * part_erring;
+            out.second[v] = inverse[v - values.front()] * part_erring;
             seen.take_in(out.belief[v]);
         }
     }
@@ -256,20 +259,19 @@ void three_estimates_model::estimate_hardness(round_input const& in, model_colum
 void three_estimates_model::estimate_error(round_input const& in, model_columns& out, model_sums& sums) const {
     auto const& t = in.table;
     normaliser const hardness(in.held.shared[2], in.held.shared[3], linear);
-    scratch space;
+    verdicts of;
     for (auto i = in.first; i < in.last; ++i) {
         auto const values = t.values_of(i);
-        space.fit(values.size());
+        of.begin(values.size());
         double left_out = 0;
         for (auto const v : values) {
             double const hard = hardness(out.second[v]);
             out.second[v] = hard;
             double const inverse = hard > nearly ? 1 / hard : 0;
             left_out += hard > nearly ? 0 : 1;
-            space.denied[v - values.front()] = out.belief[v] * inverse;
-            space.affirmed[v - values.front()] = (1 - out.belief[v]) * inverse;
+            of.set(v - values.front(), out.belief[v] * inverse, (1 - out.belief[v]) * inverse);
         }
-        scatter(t, i, space.denied, space.affirmed, sums.source);
+        of.scatter(t, i, sums.source);
         if (left_out > 0)
             for (auto const s : t.sources_of(i)) sums.source[t.sources() + s] += left_out;
     }
