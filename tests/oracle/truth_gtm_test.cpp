@@ -148,6 +148,19 @@ TEST(truth_gtm, leaves_outliers_out) {
     EXPECT_NEAR(r.sources[4].reliability, 22.0 / 20, 1e-12);
 }
 
+// 30 is further from the median 10 than 10 is from 0; half past midnight is no outlier beside ten past.
+TEST(truth_gtm, times_have_no_size) {
+    for (bool const times : {false, true}) {
+        claim_table_builder b;
+        int s = 0;
+        for (auto const* x : {"09", "10", "30"})
+            b.add(fmt::format("s{}", s++), "n", fmt::format("{}{}", times ? "0:" : "", x));
+        auto const r = fit(gtm_model{}, std::move(b).build(), {1, 0});
+        // In the first round who is charged is left with 22 + 1 over 20 and more.
+        EXPECT_EQ(r.sources[2].reliability == 22.0 / 20, !times);
+    }
+}
+
 // Both claims are further from the median 2.5 than its size; then none is left out.
 TEST(truth_gtm, keeps_all_where_none_would_be_left) {
     claim_table_builder b;

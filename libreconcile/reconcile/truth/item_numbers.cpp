@@ -12,11 +12,27 @@ estimate_interval interval_of(double estimate, double deviation) {
     return {estimate - z * deviation, estimate + z * deviation};
 }
 
-void read_points(claim_table const& t, std::uint32_t item, std::vector<double>& points) {
-    bool const words = t.kind_of(item) == truth_kind::words;
-    for (auto const v : t.values_of(item))
-        points[v] = words ? std::numeric_limits<double>::quiet_NaN()
-                          : std::clamp(t.key(v).point(), -largest_point, largest_point);
+void read_points(claim_table const& t, std::uint32_t first, std::uint32_t last, std::vector<double>& points) {
+    for (auto i = first; i < last; ++i) {
+        auto const values = t.values_of(i);
+        auto const kind = t.key(values.front()).kind;
+        bool line = kind != truth_kind::words;
+        for (auto const v : values) {
+            auto const& key = t.key(v);
+            line = line && key.kind == kind;
+            points[v] = std::clamp(key.point(), -largest_point, largest_point);
+        }
+        if (!line)
+            for (auto const v : values) points[v] = std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
+bool read_points_once(claim_table const& t, std::uint32_t first, std::uint32_t last, std::vector<double>& points) {
+    auto const begin = points.begin() + t.value_begin()[first];
+    auto const end = points.begin() + t.value_begin()[last];
+    if (std::any_of(begin, end, [](double x) { return x != 0; })) return false;
+    read_points(t, first, last, points);
+    return true;
 }
 
 std::uint32_t heaviest(claim_table const& t, std::uint32_t item, std::vector<double> const& belief) {

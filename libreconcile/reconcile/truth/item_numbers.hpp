@@ -4,8 +4,10 @@
 // known. Points are read once into the model's own column (`second`); a round then never asks for the text or the key
 // again.
 //
-//     if (!reads_as_numbers(t, i, out.second)) …               // words: weigh votes
+//     read_points_once(t, in.first, in.last, out.second);
+//     …
 //     double const all = weigh(t, i, weight, out.belief);      // belief: the weight behind each value
+//     if (!on_a_line(t, i, out.second)) …                      // words: that is all
 //     double const e = finder.weighted(t, i, out.second, out.belief).low;
 //     believe_near(t, i, out.second, e, deviation, out.belief);
 //
@@ -34,15 +36,17 @@ struct estimate_interval {
 };
 estimate_interval interval_of(double estimate, double deviation);
 
-/// Reads the points of an item's values into `points`, or NaN if they are not all numbers or all times.
-void read_points(claim_table const&, std::uint32_t item, std::vector<double>& points);
+/// Reads the points of the values of the items [first, last); NaN for those of an item that are not all numbers or all
+/// times.
+void read_points(claim_table const&, std::uint32_t first, std::uint32_t last, std::vector<double>& points);
 
-/// Are the item's values points on a line? Reads them if that was not done yet: a column begins as zeros. (An item
-/// whose first point is 0 is read each time.)
-inline bool reads_as_numbers(claim_table const& t, std::uint32_t item, std::vector<double>& points) {
-    auto const first = t.value_begin()[item];
-    if (points[first] == 0) read_points(t, item, points);
-    return points[first] == points[first];
+/// The same at the head of a round, if it was not done yet: a column begins as zeros. Was it done now?
+bool read_points_once(claim_table const&, std::uint32_t first, std::uint32_t last, std::vector<double>& points);
+
+/// Are the item's values points on a line?
+inline bool on_a_line(claim_table const& t, std::uint32_t item, std::vector<double> const& points) {
+    double const first = points[t.value_begin()[item]];
+    return first == first;
 }
 
 /// Sets each value's belief to the weight of the sources behind it, and gives the sum. Where all of them have none,

@@ -33,10 +33,11 @@ void catd_model::round(round_input const& in, model_columns& out, model_sums& su
     bool const first = in.held.shared[0] == 0;
     std::vector<double> weight(t.sources());
     for (std::uint32_t s = 0; s < t.sources(); ++s) weight[s] = std::exp(in.held.source[s]);
+    read_points_once(t, in.first, in.last, out.second);
     median_finder finder;
     for (auto i = in.first; i < in.last; ++i) {
         double const all = weigh(t, i, weight, out.belief);
-        if (!reads_as_numbers(t, i, out.second)) {
+        if (!on_a_line(t, i, x)) {
             auto const truth = heaviest(t, i, out.belief);
             for (auto const v : t.values_of(i))
                 if (v != truth) charge(t, v, 1, sums.source);

@@ -15,10 +15,11 @@ model_sums crh_model::zero(claim_table const& t) const { return {.source = std::
 void crh_model::round(round_input const& in, model_columns& out, model_sums& sums) const {
     auto const& t = in.table;
     auto const& x = out.second;
+    read_points_once(t, in.first, in.last, out.second);
     median_finder finder;
     for (auto i = in.first; i < in.last; ++i) {
         double const all = weigh(t, i, in.held.source, out.belief);
-        if (!reads_as_numbers(t, i, out.second)) {
+        if (!on_a_line(t, i, x)) {
             auto const truth = heaviest(t, i, out.belief);
             for (auto const v : t.values_of(i))
                 if (v != truth) charge(t, v, 1, sums.source);

@@ -13,28 +13,35 @@ namespace reconcile {
 
 namespace {
 
-/// Moves points that are further than `most` from the median to the end of the line that they are nearer to. False if
-/// there are none.
-bool leave_out(claim_table const& t, std::uint32_t item, std::vector<double>& points, double median, double most) {
-    bool some = false;
+/// Is one of the points further than `most` from the median, other than those left out already?
+bool any_beyond(claim_table const& t, std::uint32_t item, std::vector<double> const& points, double median,
+                double most) {
+    return std::ranges::any_of(t.values_of(item), [&](std::uint32_t v) {
+        double const off = std::abs(points[v] - median);
+        return off > most && !std::isinf(off);
+    });
+}
+
+/// Moves such points to the end of the line that they are nearer to.
+void leave_out(claim_table const& t, std::uint32_t item, std::vector<double>& points, double median, double most) {
     for (auto const v : t.values_of(item)) {
         double const off = points[v] - median;
-        if (std::isinf(off) || std::abs(off) <= most) continue;
-        points[v] = std::copysign(std::numeric_limits<double>::infinity(), off);
-        some = true;
+        if (std::abs(off) > most) points[v] = std::copysign(std::numeric_limits<double>::infinity(), off);
     }
-    return some;
 }
 
 void clean(gtm_model const& m, claim_table const& t, std::uint32_t item, std::vector<double>& points,
            median_finder& finder) {
     double const median = finder.plain(t, item, points).middle();
-    if (t.kind_of(item) == truth_kind::number && median != 0)
-        leave_out(t, item, points, median, m.relative_outlier * std::abs(median));
+    double const size = m.relative_outlier * std::abs(median);
+    if (size > 0 && any_beyond(t, item, points, median, size) && t.kind_of(item) == truth_kind::number)
+        leave_out(t, item, points, median, size);
     for (std::uint32_t k = 0; k < gtm_model::most_cleanings; ++k) {
         auto const spread = spread_of(t, item, points);
-        if (spread.claims == 0) return read_points(t, item, points);
-        if (spread.deviation == 0 || !leave_out(t, item, points, median, m.spread_outlier * spread.deviation)) return;
+        if (spread.claims == 0) return read_points(t, item, item + 1, points);
+        double const most = m.spread_outlier * spread.deviation;
+        if (most <= 0 || !any_beyond(t, item, points, median, most)) return;
+        leave_out(t, item, points, median, most);
     }
 }
 
@@ -53,11 +60,13 @@ void gtm_model::round(round_input const& in, model_columns& out, model_sums& sum
     auto const& x = out.second;
     bool const first = in.held.shared[0] == 0;
     median_finder finder;
+    if (read_points_once(t, in.first, in.last, out.second))
+        for (auto i = in.first; i < in.last; ++i)
+            if (on_a_line(t, i, x)) clean(*this, t, i, out.second, finder);
     for (auto i = in.first; i < in.last; ++i) {
         weigh(t, i, in.held.source, out.belief);
         auto const values = t.values_of(i);
-        if (x[values.front()] == 0 && reads_as_numbers(t, i, out.second)) clean(*this, t, i, out.second, finder);
-        if (std::isnan(x[values.front()])) continue;
+        if (!on_a_line(t, i, x)) continue;
         auto const spread = spread_of(t, i, x);
         double const median = finder.plain(t, i, x).middle();
         double const unit = spread.deviation;

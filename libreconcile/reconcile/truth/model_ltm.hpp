@@ -17,24 +17,24 @@ namespace reconcile {
 /// often it affirms what is not; the specificity is 1 - b), both drawn from beta distributions, the log odds that a
 /// value is true are (section 5.4)
 ///
-///     log(truth_prior[0] / truth_prior[1]) + sum of log(a / b) of those who affirm it
-///                                          + sum of log((1 - a) / (1 - b)) of those who deny it
+///     log(truth_prior.for_it / truth_prior.against) + sum of log(a / b) of those who affirm it
+///                                                   + sum of log((1 - a) / (1 - b)) of those who deny it
 ///
 /// and, with the beliefs for counts, the qualities of a source are (section 5.3)
 ///
-///     a = (sensitivity_prior[0] + true ones affirmed) / (sum of the prior + all true ones)
-///     b = (false_prior[0] + false ones affirmed) / (sum of the prior + all false ones)
+///     a = (sensitivity_prior.for_it + true ones affirmed) / (sum of the prior + all true ones)
+///     b = (false_prior.for_it + false ones affirmed) / (sum of the prior + all false ones)
 ///
 /// The paper draws truths by collapsed Gibbs sampling and then uses these formulas; here they take turns until nothing
 /// moves (EM), so that nothing is random and sums merge. The first round takes the priors' means. Priors are (for,
 /// against) as the paper has them for its book data; the paper asks for a false_prior that is strong, and of the size
 /// of the number of values.
 ///
-/// Numbers are words to this model. Reliability: the source's precision, (sensitivity_prior[0] + true ones affirmed) /
-/// (that + false_prior[0] + false ones affirmed) as in section 5.3. `best` is the one most likely true; beliefs within
-/// 1e-9 of 1 are ties. Cost of a round: a pass over the claims and one back; no loop of sources by values: an item's
-/// values share the sum over its sources of what a denial says, and those who affirm add what the affirmation says
-/// beyond that.
+/// Numbers are words to this model. Reliability: the source's precision, (sensitivity_prior.for_it + true ones
+/// affirmed) / (that + false_prior.for_it + false ones affirmed) as in section 5.3. `best` is the one most likely true;
+/// beliefs within 1e-9 of 1 are ties. Cost of a round: a pass over the claims and one back; no loop of sources by
+/// values: an item's values share the sum over its sources of what a denial says, and those who affirm add what the
+/// affirmation says beyond that. Precondition: no prior is 0.
 struct ltm_model {
     struct counts {
         double for_it;
