@@ -12,14 +12,15 @@
 #include <reconcile/truth/model_crh.hpp>
 #include <reconcile/truth/model_fact_finders.hpp>
 #include <reconcile/truth/model_tdh.hpp>
+#include <reconcile/truth/model_vote.hpp>
 
 namespace reconcile {
 
 namespace {
 
-/// A confusion matrix is learned from items of every class: with fewer than that many items for two classes there are none.
+/// A confusion matrix is learned class by class: with fewer items for each than these there is little to learn from.
 constexpr std::uint32_t most_classes = 50;
-constexpr double classes_by_root_of_items = 2;
+constexpr std::uint32_t least_items_a_class = 10;
 constexpr double least_labels_an_item = 2;
 /// Below this share of repeated values a vote has nothing to count.
 constexpr double hardly_repeated = 0.1;
@@ -52,6 +53,7 @@ table_shape shape_of(claim_table const& t) {
     std::vector<std::uint32_t> by_source(t.sources());
     for (std::uint32_t s = 0; s < t.sources(); ++s) by_source[s] = t.claims_by(s);
     if (!by_source.empty()) {
+        out.most_claims = *std::max_element(by_source.begin(), by_source.end());
         auto const middle = by_source.begin() + static_cast<std::ptrdiff_t>(by_source.size() / 2);
         std::nth_element(by_source.begin(), middle, by_source.end());
         out.claims_a_source = *middle;
@@ -62,13 +64,14 @@ table_shape shape_of(claim_table const& t) {
 chosen_model choose_truth_model(claim_table const& t, std::shared_ptr<value_hierarchy const> hierarchy) {
     if (hierarchy) return {tdh_model{.hierarchy = std::move(hierarchy)}, "a hierarchy of values is given"};
     auto const s = shape_of(t);
-    double const most_labels = std::min<double>(most_classes, classes_by_root_of_items * std::sqrt(s.items));
-    if (s.labels <= most_labels && s.claims_an_item >= least_labels_an_item)
+    if (s.labels <= most_classes && s.labels <= s.items / least_items_a_class &&
+        s.claims_an_item >= least_labels_an_item)
         return {pooled_dawid_skene_model{},
                 fmt::format("all items share {} values, {:.1f} claims an item", s.labels, s.claims_an_item)};
     if (s.measured > 0.5 && s.repeated < hardly_repeated)
         return {crh_model{},
                 fmt::format("numbers or times, and only {:.0f}% of the claims repeat another", 100 * s.repeated)};
+    if (s.most_claims < too_few_claims) return {vote_model{}, fmt::format("no source makes {} claims", too_few_claims)};
     if (s.claims_a_source < too_few_claims)
         return {investment_model{}, fmt::format("half of the sources make {} claims or fewer", s.claims_a_source)};
     return {accu_origins_model{}, fmt::format("half of the sources make {} claims or more", s.claims_a_source)};

@@ -8,8 +8,9 @@
 //     1. a hierarchy of values is given                                                            tdh
 //     2. few distinct values, shared by all items, and two claims an item or more                  pooled_dawid_skene
 //     3. most items are numbers or times of which hardly two sources claim the same                crh
-//     4. half of the sources claim so little that nobody can tell how reliable they are            investment
-//     5. else                                                                                      accu_origins
+//     4. no source claims enough to tell how reliable it is                                        vote
+//     5. half of the sources do not                                                                investment
+//     6. else                                                                                      accu_origins
 #pragma once
 
 #include <cstdint>
@@ -28,6 +29,7 @@ struct table_shape {
     std::uint32_t labels = 0;           ///< distinct values
     double claims_an_item = 0;          ///< mean
     std::uint32_t claims_a_source = 0;  ///< median
+    std::uint32_t most_claims = 0;      ///< of one source
     double measured = 0;  ///< share of numbers and times among the items that two sources or more speak of
     double repeated = 0;  ///< share of the claims on those items whose value another source claims too
 };

@@ -62,6 +62,12 @@ std::string shown_point(double at, truth_kind kind, bool of_day) {
     return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
 }
 
+std::string shown_estimate(claim_table const& t, truth_result const& r, std::uint32_t item) {
+    constexpr double minutes_of_day = 1440;
+    bool const of_day = t.key(t.values_of(item).front()).high <= minutes_of_day;
+    return shown_point(r.estimate[item], t.kind_of(item), of_day);
+}
+
 void append_cell(std::string& out, std::string_view cell) {
     if (cell.find_first_of(",\"\n\r") == std::string_view::npos) {
         out += cell;
@@ -100,20 +106,13 @@ std::vector<std::vector<std::uint32_t>> lists_of_copies(claim_table const& t, st
 
 }  // namespace
 
-std::string believed_value(claim_table const& t, truth_result const& r, std::uint32_t item) {
-    if (!has_estimate(r, item)) return std::string(t.text(r.best[item]));
-    auto const kind = t.kind_of(item);
-    constexpr double minutes_of_day = 1440;
-    return shown_point(r.estimate[item], kind, t.key(t.values_of(item).front()).high <= minutes_of_day);
-}
-
 void write_truth_csv(claim_table const& t, truth_result const& r, text_sink const& to) {
     buffered out(to);
     out.text += "item,value,belief\n";
     for (std::uint32_t i = 0; i < t.items(); ++i) {
         append_cell(out.text, t.item_name(i));
         out.text += ',';
-        append_cell(out.text, believed_value(t, r, i));
+        append_cell(out.text, t.text(r.best[i]));
         fmt::format_to(std::back_inserter(out.text), ",{:.6f}\n", r.belief[r.best[i]]);
         out.flush_if_full();
     }
@@ -155,7 +154,7 @@ void write_truth_text(claim_table const& t, truth_result const& r, truth_style c
     for (std::uint32_t i = 0; i < t.items(); ++i) {
         fmt::format_to(put, "{}\n", display_text(t.item_name(i)));
         if (has_estimate(r, i)) {
-            fmt::format_to(put, "  {} worked out", padded(believed_value(t, r, i), name_width));
+            fmt::format_to(put, "  {} worked out", padded(shown_estimate(t, r, i), name_width));
             if (i < r.deviation.size() && std::isfinite(r.deviation[i]))
                 fmt::format_to(put, ", give or take {:.4g} (95%)", 1.959963984540054 * r.deviation[i]);
             out.text += '\n';
@@ -222,7 +221,7 @@ void write_truth_json(claim_table const& t, truth_result const& r, truth_style c
         json.line(1);
         json.begin_object();
         json.field("item", t.item_name(i));
-        json.field("value", believed_value(t, r, i));
+        json.field("value", t.text(r.best[i]));
         json.field("belief", six(r.belief[r.best[i]]));
         if (has_estimate(r, i)) {
             json.field("estimate", r.estimate[i]);

@@ -28,13 +28,10 @@ struct truth_style {
 /// others with everybody who claims them.
 void write_truth_text(claim_table const&, truth_result const&, truth_style const&, text_sink const&);
 
-/// A row item,value,belief for each item, in the table's order.
+/// A row item,value,belief for each item, in the table's order: the claimed value most believed.
 void write_truth_csv(claim_table const&, truth_result const&, text_sink const&);
 
 /// One object: model, why, sources, items with all their values. See schema/truth.schema.json.
 void write_truth_json(claim_table const&, truth_result const&, truth_style const&, text_sink const&);
-
-/// The value most believed of an item: the model's estimate where it has one, else the best of those claimed.
-std::string believed_value(claim_table const&, truth_result const&, std::uint32_t item);
 
 }  // namespace reconcile
