@@ -38,13 +38,6 @@ constexpr std::uint64_t packed(std::uint32_t label, std::uint32_t source) {
 
 }  // namespace
 
-std::span<std::uint32_t const> claim_table::looked_up_sources_of(std::uint32_t item) const {
-    auto const at = std::lower_bound(mixed_items_.begin(), mixed_items_.end(), item);
-    if (at == mixed_items_.end() || *at != item) return claims_of(item);
-    auto const i = static_cast<std::size_t>(at - mixed_items_.begin());
-    return std::span(mixed_sources_).subspan(mixed_begin_[i], mixed_begin_[i + 1] - mixed_begin_[i]);
-}
-
 truth_kind claim_table::kind_of(std::uint32_t item) const {
     auto const all = values_of(item);
     if (all.empty()) return truth_kind::words;
@@ -55,8 +48,8 @@ truth_kind claim_table::kind_of(std::uint32_t item) const {
 std::size_t claim_table::column_bytes() const {
     auto const bytes = [](auto const& column) { return column.size() * sizeof(column[0]); };
     return bytes(source_names_) + bytes(item_names_) + bytes(label_texts_) + bytes(label_keys_) + bytes(value_begin_) +
-           bytes(claim_begin_) + bytes(label_) + bytes(source_) + bytes(claims_by_) + bytes(mixed_items_) +
-           bytes(mixed_begin_) + bytes(mixed_sources_);
+           bytes(claim_begin_) + bytes(label_) + bytes(source_) + bytes(claims_by_) + bytes(mixed_begin_) +
+           bytes(mixed_sources_);
 }
 
 claim_table_builder::claim_table_builder(std::optional<truth_kind> as) : as_(as) {}
@@ -169,10 +162,11 @@ claim_table claim_table_builder::build() && {
         std::sort(seen.begin(), seen.end());
         auto const end = std::unique(seen.begin(), seen.end());
         if (end != seen.end()) {
-            out.mixed_items_.push_back(static_cast<std::uint32_t>(i));
+            if (out.mixed_begin_.empty()) out.mixed_begin_.assign(i + 1, 0);
             out.mixed_sources_.insert(out.mixed_sources_.end(), seen.begin(), end);
-            out.mixed_begin_.push_back(static_cast<std::uint32_t>(out.mixed_sources_.size()));
         }
+        if (!out.mixed_begin_.empty())
+            out.mixed_begin_.push_back(static_cast<std::uint32_t>(out.mixed_sources_.size()));
     }
     out.source_names_ = std::move(sources.order);
     out.item_names_ = std::move(items.order);

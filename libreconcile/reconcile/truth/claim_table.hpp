@@ -88,7 +88,8 @@ public:
     }
     /// Every source that claims something of the item, once.
     [[nodiscard]] std::span<std::uint32_t const> sources_of(std::uint32_t item) const {
-        return mixed_items_.empty() ? claims_of(item) : looked_up_sources_of(item);
+        if (mixed_begin_.empty() || mixed_begin_[item] == mixed_begin_[item + 1]) return claims_of(item);
+        return std::span(mixed_sources_).subspan(mixed_begin_[item], mixed_begin_[item + 1] - mixed_begin_[item]);
     }
     /// Claims that a source makes in all.
     [[nodiscard]] std::uint32_t claims_by(std::uint32_t source) const { return claims_by_[source]; }
@@ -113,8 +114,6 @@ public:
 
 private:
     friend class claim_table_builder;
-    [[nodiscard]] std::span<std::uint32_t const> looked_up_sources_of(std::uint32_t item) const;
-
     string_pool names_;
     std::vector<string_id> source_names_;
     std::vector<string_id> item_names_;
@@ -125,9 +124,8 @@ private:
     std::vector<std::uint32_t> label_;
     std::vector<std::uint32_t> source_;
     std::vector<std::uint32_t> claims_by_;
-    std::vector<std::uint32_t> mixed_items_;  ///< those of which a source claims several values, ascending
-    std::vector<std::uint32_t> mixed_begin_{0};
-    std::vector<std::uint32_t> mixed_sources_;  ///< their sources, each once
+    std::vector<std::uint32_t> mixed_sources_;  ///< of items of which a source claims several values: each source once
+    std::vector<std::uint32_t> mixed_begin_;    ///< items + 1; none if there are no such items
 };
 
 class claim_table_builder {
