@@ -124,6 +124,46 @@ TEST(truth_accu, one_round_by_hand) {
     EXPECT_NEAR(r.sources[2].reliability, (40.0 / 1649 + 0.8) / 2, near);
 }
 
+TEST(truth_accu_sim, equals_the_formulas) {
+    for (std::uint64_t seed = 0; seed < tables; ++seed) {
+        auto const claims = told::random_triples(
+            seed, {.sources = 5, .kind = seed % 2 == 0 ? told::drawn::numbers : told::drawn::mixed});
+        auto const told = by_item(claims);
+        auto const plain = [&](string const& item, string const& value, source_map const& a) {
+            double count = 0;
+            for (auto const& s : told.at(item).at(value)) count += std::log(10 * a.at(s) / (1 - a.at(s)));
+            return count;
+        };
+        constexpr double part = 0.2;
+        auto const [belief, accuracy] =
+            rounds_of(told, 100, 10, [&](auto const& item, auto const& value, auto const& a, auto const&) {
+                double count = plain(item, value, a);
+                if (value.starts_with("word")) return count;
+                std::vector<double> claimed;
+                for (auto const& [v, sources] : told.at(item))
+                    claimed.insert(claimed.end(), sources.size(), std::stod(v));
+                std::sort(claimed.begin(), claimed.end());
+                double const unit = part * claimed[(claimed.size() - 1) / 2];
+                for (auto const& [u, sources] : told.at(item))
+                    if (u != value)
+                        count += 0.5 * std::max(0.0, 1 - std::abs(std::stod(u) - std::stod(value)) / unit) *
+                                 plain(item, u, a);
+                return count;
+            });
+        auto const t = told::table_of(claims);
+        expect_equal(t, fit(accu_sim_model{.alike = {.minutes = 10, .part = part}}, t), belief, accuracy);
+    }
+}
+
+TEST(truth_accu_sim, near_times_lend_each_other_votes) {
+    auto const t = told::table_of({{"a", "x", "10:00"}, {"b", "x", "10:02"}, {"c", "x", "12:00"}, {"d", "x", "12:00"}});
+    auto const with = fit(accu_sim_model{}, t, {1, 0});
+    // 10:00 and 10:02 have 1 + 0.5 * 0.8 votes each, 12:00 has two.
+    double const one = std::pow(40, 1.4);
+    EXPECT_NEAR(with.belief[0], one / (2 * one + 1600 + 8), near);
+    EXPECT_NEAR(with.belief[2], 1600 / (2 * one + 1600 + 8), near);
+}
+
 TEST(truth_pop_accu, equals_the_chances_of_what_was_claimed) {
     for (std::uint64_t seed = 0; seed < tables; ++seed) {
         auto const claims = claims_of(seed);

@@ -109,6 +109,48 @@ model_state pop_accu_model::next(claim_table const& t, model_state held, model_s
     return with_mean_beliefs(t, std::move(held), sums);
 }
 
+// ---- AccuSim -------------------------------------------------------------------------------------------------------
+
+model_state accu_sim_model::start(claim_table const& t) const {
+    auto held = all_of_first_accuracy(t);
+    held.shared = {0.0};  // the values are not placed yet
+    return held;
+}
+
+model_sums accu_sim_model::zero(claim_table const& t) const { return {.source = std::vector<double>(t.sources())}; }
+
+void accu_sim_model::round(round_input const& in, model_columns& out, model_sums& sums) const {
+    auto const& t = in.table;
+    auto const weight = vote_weights(in.held.source, wrong_values);
+    std::vector<double> counts;
+    for (auto i = in.first; i < in.last; ++i) {
+        auto const values = t.values_of(i);
+        if (in.held.shared[0] == 0) place_values(t, i, alike, out.second);
+        for (auto const v : values) out.belief[v] = weight_sum(t.claimants(v), weight);
+        if (values.size() > 1 && placed(t, i, out.second)) {
+            auto const belief = beliefs_of(t, i, out.belief);
+            auto const places = std::span(out.second).subspan(values.front(), values.size());
+            counts.assign(belief.begin(), belief.end());
+            for (std::size_t a = 0; a < counts.size(); ++a) {
+                auto const last = std::min<std::size_t>(counts.size(), a + most_neighbours + 1);
+                for (auto b = a + 1; b < last; ++b) {
+                    double const likeness = 1 - std::abs(places[a] - places[b]);
+                    if (!(likeness > 0)) continue;
+                    belief[a] += lent * likeness * counts[b];
+                    belief[b] += lent * likeness * counts[a];
+                }
+            }
+        }
+        share_out(beliefs_of(t, i, out.belief), std::max(0.0, wrong_values + 1 - static_cast<double>(values.size())));
+        for (auto const v : values) add_to_each(t.claimants(v), out.belief[v], sums.source);
+    }
+}
+
+model_state accu_sim_model::next(claim_table const& t, model_state held, model_sums const& sums) const {
+    held.shared[0] = 1;
+    return with_mean_beliefs(t, std::move(held), sums);
+}
+
 // ---- Accu with voices ----------------------------------------------------------------------------------------------
 
 namespace {

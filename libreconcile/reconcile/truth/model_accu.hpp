@@ -22,6 +22,7 @@
 
 #include <reconcile/truth/source_copying.hpp>
 #include <reconcile/truth/truth_model.hpp>
+#include <reconcile/truth/value_places.hpp>
 
 namespace reconcile {
 
@@ -51,6 +52,30 @@ struct accu_model {
 struct pop_accu_model {
     static constexpr std::string_view name = "pop_accu";
     static constexpr belief_scale scale = belief_scale::probability;
+
+    [[nodiscard]] model_state start(claim_table const&) const;
+    [[nodiscard]] model_sums zero(claim_table const&) const;
+    void round(round_input const&, model_columns&, model_sums&) const;
+    [[nodiscard]] model_state next(claim_table const&, model_state, model_sums const&) const;
+    [[nodiscard]] double reliability(model_state const& held, std::uint32_t source) const {
+        return held.source[source];
+    }
+};
+
+/// AccuSim (VLDB 2009, section 4.3): near values lend each other votes,
+///     C*(v) = C(v) + lent * sum over the item's other values u of C(u) likeness(u, v).
+/// The paper leaves the likeness to the kind of value. Here that of numbers and times is 1 - their distance in units of
+/// `alike` where they are less than one unit apart; intervals and words are not alike. At most `most_neighbours` values on
+/// either side are looked at.
+struct accu_sim_model {
+    static constexpr std::string_view name = "accu_sim";
+    static constexpr belief_scale scale = belief_scale::probability;
+    static constexpr bool wants_second = true;  ///< where a value lies, in units
+    static constexpr std::uint32_t most_neighbours = 16;
+
+    double wrong_values = 10;  ///< n
+    double lent = 0.5;         ///< rho
+    alike_within alike = {.minutes = 10, .part = 0.01};
 
     [[nodiscard]] model_state start(claim_table const&) const;
     [[nodiscard]] model_sums zero(claim_table const&) const;

@@ -2,34 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <span>
 #include <utility>
 #include <vector>
 
 #include <reconcile/truth/batch_math.hpp>
+#include <reconcile/truth/value_places.hpp>
 #include <reconcile/truth/weight_sum.hpp>
 
 namespace reconcile {
 
 namespace {
 
-constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
-/// The place of the first value of an item of words.
-constexpr double no_places = std::numeric_limits<double>::infinity();
-
 constexpr std::uint32_t items_of_a_part = 64;
-
-/// The point of the value with which half of the item's claims are reached, in the order of the table.
-double median_claim(claim_table const& t, std::uint32_t item) {
-    std::size_t seen = 0;
-    for (auto const v : t.values_of(item)) {
-        seen += t.claimants(v).size();
-        if (2 * seen >= t.claims_of(item).size()) return t.key(v).point();
-    }
-    return 0;
-}
 
 }  // namespace
 
@@ -41,28 +27,9 @@ model_state truth_finder_model::start(claim_table const& t) const {
 
 model_sums truth_finder_model::zero(claim_table const& t) const { return {.source = std::vector<double>(t.sources())}; }
 
-void truth_finder_model::place(claim_table const& t, std::uint32_t item, std::vector<double>& places) const {
-    auto const all = t.values_of(item);
-    if (all.empty()) return;
-    auto const kind = t.kind_of(item);
-    if (kind == truth_kind::words) {
-        places[all.front()] = no_places;
-        return;
-    }
-    double unit = minutes_alike;
-    if (kind == truth_kind::number) {
-        double const middle = std::abs(median_claim(t, item));
-        unit = part_alike * (middle > 0 ? middle : 1);
-    }
-    for (auto const v : all) {
-        auto const& key = t.key(v);
-        places[v] = key.low == key.high ? key.low / unit : nowhere;
-    }
-}
-
 void truth_finder_model::adjust(std::span<double const> places, std::span<double const> scores,
                                 std::span<double> adjusted) const {
-    if (places.front() == no_places) {
+    if (std::isinf(places.front())) {  // words
         double const all = std::accumulate(scores.begin(), scores.end(), 0.0);
         for (std::size_t a = 0; a < scores.size(); ++a) adjusted[a] -= influence * base_likeness * (all - scores[a]);
         return;
@@ -93,7 +60,7 @@ void truth_finder_model::round(round_input const& in, model_columns& out, model_
         for (auto v = front; v < begin[last]; ++v) out.belief[v] = weight_sum(t.claimants(v), score);
         adjusted.assign(scores.begin(), scores.end());
         for (auto i = first; i < last; ++i) {
-            if (first_round) place(t, i, out.second);
+            if (first_round) place_values(t, i, alike, out.second);
             auto const from = begin[i];
             auto const size = begin[i + 1] - from;
             if (size < 2) continue;

@@ -11,8 +11,8 @@
 //     t(s)        = mean of s(v) over the claims of s                                              (1)
 //
 // The paper leaves the implication to the kind of value, imp(u -> v) = likeness(u, v) - base_likeness. Here, for numbers and
-// times that are points, likeness(u, v) = 1 / (1 + |u - v| / unit): the unit of a time is `minutes_alike`, that of a number
-// `part_alike` of the item's median claim. Two values a unit apart have no influence, nearer ones support and further ones
+// times that are points, likeness(u, v) = 1 / (1 + |u - v| / unit): the unit of a time is `alike.minutes`, that of a number
+// `alike.part` of the item's median claim. Two values a unit apart have no influence, nearer ones support and further ones
 // deny each other. Words have no likeness at all: they deny each other. Intervals imply nothing of other values.
 //
 // A score is bounded, as if no source erred less than `least_error`: where most agree, the formulas have no end, and all
@@ -25,6 +25,7 @@
 #include <vector>
 
 #include <reconcile/truth/truth_model.hpp>
+#include <reconcile/truth/value_places.hpp>
 
 namespace reconcile {
 
@@ -41,8 +42,7 @@ struct truth_finder_model {
     double influence = 0.5;  ///< rho
     double dampening = 0.3;  ///< gamma
     double base_likeness = 0.5;
-    double minutes_alike = 30;
-    double part_alike = 0.1;
+    alike_within alike;
     double least_error = 1e-3;
 
     [[nodiscard]] model_state start(claim_table const&) const;
@@ -55,7 +55,6 @@ struct truth_finder_model {
     }
 
 private:
-    void place(claim_table const&, std::uint32_t item, std::vector<double>& places) const;
     void adjust(std::span<double const> places, std::span<double const> scores, std::span<double> adjusted) const;
 };
 

@@ -32,6 +32,7 @@ std::vector<listed_model> const& truth_models() {
         {three_estimates_model{}, "2-Estimates, and how hard each value is to get right (Galland et al. 2010)"},
         {accu_model{}, "votes by the logarithm of the odds that a source is right (Dong et al. 2009)"},
         {pop_accu_model{}, "Accu, wrong values being as popular as they are seen to be (Dong et al. 2013)"},
+        {accu_sim_model{}, "Accu, near numbers and times lending each other votes (Dong et al. 2009)"},
         {accu_copy_model{}, "Accu, a vote counting less if its source is likely to have copied it (Dong et al. 2009)"},
         {accu_origins_model{},
          "Accu, sources that say the same as only copies would sharing one voice (docs/truth.md)"},
