@@ -11,8 +11,8 @@
 // the table is the same for any order of claims, and whatever is summed over it is summed in one order. What a source says
 // twice of an item counts once; a source may claim several values of one item.
 //
-// Memory: 20 bytes a claim while it is built, 4 bytes a claim and 8 a value afterwards, and each distinct text once; at most
-// 64 bytes a claim in all, even where every claim has a value of its own (of up to ten letters). Building sorts: O(claims),
+// Memory: 20 bytes a claim while it is built, 4 bytes a claim and 8 a value afterwards, and each distinct text once; about 70
+// bytes a claim while it is built where every claim has a value of its own, of up to ten letters. Building sorts: O(claims),
 // and O(n log n) in distinct texts and in the claims of one item. Immutable; const access is safe from
 // any number of threads.
 #pragma once
