@@ -4,10 +4,12 @@
 // truth_MODEL_over_floor is an iteration (all rounds, and what is held of the sources) over a pass that adds up a weight of
 // its source for each claim, value by value: on made-up claims by 40 sources of N/15 items with four values each, of which
 // it is known what is true. With RECONCILE_EVAL the same on the flights in truth/ of that folder (truth_flight_MODEL).
-// truth_whole is from the bytes of the file to the result with the default model; growth_10x its time for 10 N over 10 times
-// that for N; bytes_per_claim the most memory held beside the bytes of the input.
+// truth_table is from the bytes of the file to the table, for rows by item, by source and shuffled, and where every claim has
+// a value of its own; truth_whole to the result with the default model. growth_10x is the time for 10 N over 10 times that
+// for N, bytes_per_claim the most memory held beside the bytes of the input.
 #include "bench.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -56,6 +58,39 @@ std::string made_csv(std::size_t claims) {
             auto const value = right ? truth_of(item) : engine() % made_values;
             fmt::format_to(std::back_inserter(out), "source {},case {:07}/figure,{}\n", source, item, 10 + value);
         }
+    return out;
+}
+
+/// The same rows, those of one source together or in no order at all.
+enum class row_order { by_source, shuffled };
+
+std::string reordered(std::string_view csv, row_order order) {
+    std::vector<std::string_view> rows;
+    for (std::size_t at = 0; at < csv.size();) {
+        auto const end = csv.find('\n', at) + 1;
+        rows.push_back(csv.substr(at, end - at));
+        at = end;
+    }
+    auto const claims = std::span(rows).subspan(1);
+    if (order == row_order::by_source) {
+        std::stable_sort(claims.begin(), claims.end(),
+                         [](auto a, auto b) { return a.substr(0, a.find(',')) < b.substr(0, b.find(',')); });
+    } else {
+        std::mt19937_64 engine(21);
+        for (std::size_t i = claims.size(); i > 1; --i) std::swap(claims[i - 1], claims[engine() % i]);
+    }
+    std::string out;
+    out.reserve(csv.size());
+    for (auto const row : rows) out += row;
+    return out;
+}
+
+/// Every claim has a value of its own.
+std::string distinct_csv(std::size_t claims) {
+    std::string out = "source,item,value\n";
+    for (std::uint64_t i = 0; i < claims; ++i)
+        fmt::format_to(std::back_inserter(out), "source {},case {:07}/figure,{}\n", i * 7 % made_sources,
+                       i / claims_an_item, i * 7919 % claims);
     return out;
 }
 
@@ -256,16 +291,45 @@ void truth_csv_floor(benchmark::State& state) {
 }
 BENCHMARK(truth_csv_floor)->Unit(benchmark::kMillisecond);
 
-/// From the bytes of the file to the table.
-void truth_table(benchmark::State& state) {
-    auto const& csv = many_csv();
-    std::uint32_t claims = 0;
-    for (auto _ : state) claims = table_of(csv).claims();
-    check(claims == many_claims, "truth_table: claims");
-    state.counters["mb_s"] =
-        benchmark::Counter(static_cast<double>(csv.size()) / 1e6, benchmark::Counter::kIsIterationInvariantRate);
+/// From the bytes of the file to the table, for rows in the order that `made` gives them.
+template <class Made>
+void table(benchmark::State& state, Made made) {
+    auto const many = made(many_claims);
+    auto const few = made(few_claims);
+    double time_of_many = 0;
+    double time_of_few = 0;
+    double memory = 0;
+    for (auto _ : state) {
+        forget_most_memory();
+        auto const before = most_memory();
+        auto const begin = seconds();
+        check(table_of(many).claims() == many_claims, "truth_table: claims");
+        auto const between = seconds();
+        memory = most_memory() - before;
+        check(table_of(few).claims() == few_claims, "truth_table: claims of a tenth");
+        time_of_many = between - begin;
+        time_of_few = seconds() - between;
+    }
+    state.counters["ns_per_claim"] = time_of_many * 1e9 / many_claims;
+    state.counters["growth_10x"] = time_of_many / (10 * time_of_few);
+    state.counters["bytes_per_claim"] = memory * 1024 * 1024 / many_claims;
 }
+
+void truth_table(benchmark::State& state) { table(state, made_csv); }
 BENCHMARK(truth_table)->Unit(benchmark::kMillisecond);
+
+void truth_table_by_source(benchmark::State& state) {
+    table(state, [](std::size_t claims) { return reordered(made_csv(claims), row_order::by_source); });
+}
+BENCHMARK(truth_table_by_source)->Unit(benchmark::kMillisecond);
+
+void truth_table_shuffled(benchmark::State& state) {
+    table(state, [](std::size_t claims) { return reordered(made_csv(claims), row_order::shuffled); });
+}
+BENCHMARK(truth_table_shuffled)->Unit(benchmark::kMillisecond);
+
+void truth_table_distinct(benchmark::State& state) { table(state, distinct_csv); }
+BENCHMARK(truth_table_distinct)->Unit(benchmark::kMillisecond);
 
 void truth_whole(benchmark::State& state) {
     auto const few = made_csv(few_claims);

@@ -109,6 +109,32 @@ TEST(csv_rows, equal_a_reader_that_goes_letter_by_letter) {
     }
 }
 
+TEST(csv_rows, equal_it_on_long_files_of_wide_and_narrow_rows) {
+    std::mt19937_64 engine(8);
+    for (int round = 0; round < 30; ++round) {
+        std::string text;
+        while (text.size() < 20'000) {
+            for (auto width = engine() % 40 < 39 ? 3 : engine() % 50; width > 0; --width)
+                text += std::array{"a,", "bc,", ",", "\"d,\",", "e\"f,"}[engine() % 100 < 98 ? engine() % 3 : engine() % 5];
+            text += engine() % 2 == 0 ? "\n" : "last\r\n";
+        }
+        std::vector<std::vector<std::string>> rows;
+        std::vector<std::uint64_t> lines;
+        for (csv_rows r(text); r.next(); lines.push_back(r.line())) rows.emplace_back(r.cells().begin(), r.cells().end());
+        EXPECT_EQ(rows, read_slowly(text));
+        // No cell holds the end of a line, so each row that is not empty has a line of its own.
+        std::vector<std::uint64_t> expected;
+        std::uint64_t line = 1;
+        for (std::size_t at = 0; at < text.size(); ++line) {
+            auto const end = text.find('\n', at);
+            auto const shown = std::string_view(text).substr(at, end - at);
+            if (!shown.empty() && shown != "\r") expected.push_back(line);
+            at = end + 1;
+        }
+        EXPECT_EQ(lines, expected);
+    }
+}
+
 TEST(csv_claims, read_values_strictly) {
     EXPECT_EQ(*cell("22").get<quantity>(), exactly(22));
     EXPECT_EQ(*cell("8+").get<quantity>(), at_least(8));

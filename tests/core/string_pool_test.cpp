@@ -62,6 +62,21 @@ TEST(string_pool, views_outlive_what_was_interned_and_stay_where_they_are) {
     EXPECT_EQ(pool.view(after), "after");
 }
 
+TEST(string_pool, gives_other_numbers_and_keeps_the_views) {
+    string_pool pool;
+    pool.intern("b");
+    auto const a = pool.view(pool.intern("a"));
+    auto const longer = pool.intern(std::string(254, 'x') + "y");
+    auto const longest = pool.intern(std::string(1000, 'z'));
+    pool.renumber(std::vector{string_id{1}, longer, string_id{0}, longest});
+    EXPECT_EQ(pool.size(), 4U);
+    EXPECT_EQ(pool.view(string_id{0}), "a");
+    EXPECT_EQ(pool.view(string_id{0}).data(), a.data());
+    EXPECT_EQ(pool.view(string_id{1}), std::string(254, 'x') + "y");
+    EXPECT_EQ(pool.view(string_id{2}), "b");
+    EXPECT_EQ(pool.view(string_id{3}), std::string(1000, 'z'));
+}
+
 TEST(string_pool, keeps_its_strings_when_moved) {
     string_pool pool;
     auto const id = pool.intern("a source");

@@ -70,6 +70,62 @@ TEST(claim_table, is_small) {
     EXPECT_LE(t.column_bytes(), 8 * t.claims());
 }
 
+TEST(claim_table, orders_words_that_share_their_beginning) {
+    auto const nul = std::string("case 1") + '\0';
+    auto const t = told::table_of({{"a", "case 10000000002", "1"},
+                                   {"a", nul, "1"},
+                                   {"a", "case 10000000001", "1"},
+                                   {"a", "case 1", "1"},
+                                   {"a", "case 1\xc3\xa9", "1"},
+                                   {"a", "case 9", "1"}});
+    std::vector<std::string> names;
+    for (std::uint32_t i = 0; i < t.items(); ++i) names.emplace_back(t.item_name(i));
+    EXPECT_EQ(names, (std::vector<std::string>{"case 1", nul, "case 10000000001", "case 10000000002", "case 1\xc3\xa9",
+                                               "case 9"}));
+}
+
+TEST(claim_table, orders_numbers_by_their_ends_then_times_then_words) {
+    auto const t = told::table_of({{"a", "x", "word"},
+                                   {"a", "x", "10-15"},
+                                   {"a", "x", "10"},
+                                   {"a", "x", "10.0"},
+                                   {"a", "x", "-3"},
+                                   {"a", "x", "-20"},
+                                   {"a", "x", "0"},
+                                   {"a", "x", "2.5"},
+                                   {"a", "x", "<5"},
+                                   {"a", "x", "7:05"}});
+    std::string shown;
+    for (auto const v : t.values_of(0)) {
+        shown += std::string(t.text(v)) + " ";
+        EXPECT_EQ(t.key(v), read_value_key(t.text(v))) << t.text(v);
+        EXPECT_TRUE(v == 0 || t.key(v - 1) <= t.key(v)) << t.text(v);
+    }
+    EXPECT_TRUE(shown.ends_with("10 10.0 10-15 7:05 word ")) << shown;
+    EXPECT_LT(shown.find("-20"), shown.find("-3"));
+}
+
+/// Shapes that would be slow for minutes if anything were quadratic in them.
+TEST(claim_table, bears_a_hundred_thousand_of_anything) {
+    constexpr int many = 100'000;
+    auto const built = [](auto source, auto item, auto value) {
+        claim_table_builder b;
+        for (int i = 0; i < many; ++i) b.add(source(i), item(i), value(i));
+        return std::move(b).build();
+    };
+    auto const each = [](int i) { return std::to_string(i * 7919LL % many); };
+    auto const one = [](int) { return std::string("one"); };
+    auto const values_of_a_source = built(one, one, each);
+    EXPECT_EQ(values_of_a_source.values(), 100'000U);
+    EXPECT_EQ(values_of_a_source.sources_of(0).size(), 1U);
+    auto const sources_of_a_value = built(each, one, one);
+    EXPECT_EQ(sources_of_a_value.claimants(0).size(), 100'000U);
+    auto const own_values = built(each, one, each);
+    EXPECT_EQ(own_values.sources_of(0).size(), 100'000U);
+    EXPECT_EQ(built(one, each, one).items(), 100'000U);
+    EXPECT_EQ(built(one, one, one).claims(), 1U);
+}
+
 TEST(claim_table, may_be_empty) {
     auto const t = claim_table_builder().build();
     EXPECT_EQ(t.items(), 0U);

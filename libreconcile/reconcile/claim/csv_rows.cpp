@@ -13,26 +13,24 @@ namespace reconcile {
 
 namespace {
 
-constexpr std::size_t block_size = 64;
+constexpr std::size_t block_size = 16;
 
-/// A bit for each comma, quote or end of line among 64 bytes.
-std::uint64_t marks_of(char const* bytes) {
-    std::uint64_t out = 0;
+/// A bit for each comma, quote or end of line among 16 bytes.
+std::uint32_t marks_of(char const* bytes) {
 #ifdef __SSE2__
-    for (std::size_t i = 0; i < block_size; i += 16) {
-        auto const some = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + i));
-        auto const found = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(some, _mm_set1_epi8(',')), _mm_cmpeq_epi8(some, _mm_set1_epi8('\n'))),
-            _mm_cmpeq_epi8(some, _mm_set1_epi8('"')));
-        out |= static_cast<std::uint64_t>(static_cast<std::uint16_t>(_mm_movemask_epi8(found))) << i;
-    }
+    auto const some = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
+    auto const found =
+        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(some, _mm_set1_epi8(',')), _mm_cmpeq_epi8(some, _mm_set1_epi8('\n'))),
+                     _mm_cmpeq_epi8(some, _mm_set1_epi8('"')));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(found));
 #else
+    std::uint32_t out = 0;
     for (std::size_t i = 0; i < block_size; ++i) {
         bool const found = bytes[i] == ',' || bytes[i] == '\n' || bytes[i] == '"';
-        out |= static_cast<std::uint64_t>(found) << i;
+        out |= static_cast<std::uint32_t>(found) << i;
     }
-#endif
     return out;
+#endif
 }
 
 }  // namespace
@@ -43,23 +41,22 @@ csv_rows::csv_rows(std::string_view content) : content_(content) {
 }
 
 void csv_rows::find_marks() {
-    found_ = 0;
-    taken_ = 0;
-    while (found_ == 0 && searched_ < content_.size()) {
-        for (; found_ + block_size <= marks_.size() && searched_ < content_.size(); searched_ += block_size) {
-            auto const left = content_.size() - searched_;
-            std::uint64_t bits = 0;
-            if (left >= block_size) {
-                bits = marks_of(content_.data() + searched_);
-            } else {
-                std::array<char, block_size> last{};
-                std::memcpy(last.data(), content_.data() + searched_, left);
-                bits = marks_of(last.data());
-            }
-            for (auto n = found_; bits != 0; bits &= bits - 1)
-                marks_[n++] = searched_ + static_cast<std::size_t>(std::countr_zero(bits)), found_ = n;
-        }
+    auto at = searched_;
+    auto* to = marks_.data();
+    auto const* const full = to + marks_.size() - block_size;
+    auto const note = [&](std::uint32_t bits) {
+        for (; bits != 0; bits &= bits - 1) *to++ = at + static_cast<std::size_t>(std::countr_zero(bits));
+        at += block_size;
+    };
+    while (to <= full && at + block_size <= content_.size()) note(marks_of(content_.data() + at));
+    if (to <= full && at < content_.size()) {
+        std::array<char, block_size> last{};
+        std::memcpy(last.data(), content_.data() + at, content_.size() - at);
+        note(marks_of(last.data()));
     }
+    searched_ = at;
+    found_ = static_cast<std::size_t>(to - marks_.data());
+    taken_ = 0;
 }
 
 void csv_rows::go_back(std::size_t at) {
@@ -72,10 +69,14 @@ std::size_t csv_rows::next_mark() {
     return taken_ < found_ ? marks_[taken_++] : content_.size();
 }
 
-bool csv_rows::next() {
-    cells_.clear();
-    if (!unquoted_.empty()) unquoted_.clear();
-    broken_ = false;
+void csv_rows::add_cell(std::string_view cell) {
+    if (count_ == cells_.size()) cells_.resize(2 * count_);
+    cells_[count_++] = cell;
+}
+
+bool csv_rows::next_any() {
+    count_ = 0;
+    unquoted_.clear();
     auto const* const text = content_.data();
     auto const size = content_.size();
     while (at_ < size && (text[at_] == '\n' || (text[at_] == '\r' && at_ + 1 < size && text[at_ + 1] == '\n'))) {
@@ -96,9 +97,9 @@ bool csv_rows::next() {
         auto last = end;
         if (ended && last > at_ && text[last - 1] == '\r') --last;
         std::string_view const plain{text + at_, last - at_};
-        if (!has_quoted) cells_.push_back(plain);
-        else if (plain.empty()) cells_.push_back(quoted);
-        else cells_.push_back(unquoted_.emplace_back(std::string(quoted) + std::string(plain)));
+        if (!has_quoted) add_cell(plain);
+        else if (plain.empty()) add_cell(quoted);
+        else add_cell(unquoted_.emplace_back(std::string(quoted) + std::string(plain)));
         at_ = end == size ? size : end + 1;
     }
     next_line_ += text[at_ - 1] == '\n' ? 1 : 0;

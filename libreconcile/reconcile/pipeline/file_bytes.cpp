@@ -2,6 +2,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -36,6 +38,10 @@ std::optional<std::string> read_whole(std::string const& path, std::size_t most)
     };
     std::unique_ptr<std::FILE, decltype(close)> const file(open(path), close);
     std::string bytes;
+    // Room for a file of known length at once; of standard input none is known.
+    std::error_code unknown;
+    if (auto const size = path == "-" ? 0 : std::filesystem::file_size(path, unknown); !unknown && size <= most)
+        bytes.reserve(size + step);
     while (bytes.size() <= most) {
         auto const had = bytes.size();
         bytes.resize(had + step);

@@ -1,6 +1,7 @@
 #include <reconcile/write/truth_text.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
@@ -69,13 +70,27 @@ std::string shown_estimate(claim_table const& t, truth_result const& r, std::uin
 }
 
 void append_cell(std::string& out, std::string_view cell) {
-    if (cell.find_first_of(",\"\n\r") == std::string_view::npos) {
+    if (std::none_of(cell.begin(), cell.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; })) {
         out += cell;
         return;
     }
     out += '"';
     for (char const c : cell) out.append(c == '"' ? 2 : 1, c);
     out += '"';
+}
+
+/// With six decimals.
+void append_belief(std::string& out, double belief) {
+    if (!(belief >= 0 && belief <= 1)) {
+        fmt::format_to(std::back_inserter(out), "{:.6f}", belief);
+        return;
+    }
+    auto millionths = std::lround(belief * 1e6);
+    std::array<char, 8> digits{};
+    for (std::size_t i = digits.size(); i-- > 2; millionths /= 10) digits[i] = static_cast<char>('0' + millionths % 10);
+    digits[1] = '.';
+    digits[0] = static_cast<char>('0' + millionths);
+    out.append(digits.data(), digits.size());
 }
 
 std::string named(claim_table const& t, std::span<std::uint32_t const> sources) {
@@ -113,7 +128,10 @@ void write_truth_csv(claim_table const& t, truth_result const& r, text_sink cons
         append_cell(out.text, t.item_name(i));
         out.text += ',';
         append_cell(out.text, t.text(r.best[i]));
-        fmt::format_to(std::back_inserter(out.text), ",{:.6f}\n", r.belief[r.best[i]]);
+        out.text += ',';
+        append_belief(out.text, r.belief[r.best[i]]);
+        out.text += '
+';
         out.flush_if_full();
     }
     out.flush();
