@@ -3,11 +3,13 @@
 
 #include <cmath>
 #include <map>
+#include <random>
 #include <set>
 #include <string>
 
 #include <reconcile/core/error.hpp>
 #include <reconcile/truth/model_confusion.hpp>
+#include <reconcile/truth/model_vote.hpp>
 #include <reconcile/truth/truth_result.hpp>
 #include <support/random_table.hpp>
 
@@ -42,7 +44,26 @@ by_class logs_of(by_class const& weights, rows how) {
     return out;
 }
 
-slow_confusion slowly(std::vector<told::triple> const& told, rows how, int rounds) {
+/// A quarter of the strength by which the rows vary around the pool's (which sum to 1), at least 1.
+double strength_of(std::map<std::string, matrix> const& counted, matrix const& pool) {
+    double excess = 0;
+    double most = 0;
+    for (auto const& [source, rows] : counted)
+        for (auto const& [k, row] : rows) {
+            double n = 0;
+            for (auto const& [l, x] : row) n += x;
+            if (n <= 1) continue;
+            for (auto const& [l, p] : pool.at(k)) {
+                auto const x = row.contains(l) ? row.at(l) : 0;
+                excess += (1 - 1 / n) * (std::pow(x - n * p, 2) - n * p * (1 - p));
+                most += (1 - 1 / n) * n * (n - 1) * p * (1 - p);
+            }
+        }
+    auto const rho = most > 0 ? std::min(0.9, std::max(0.001, excess / most)) : 0.001;
+    return std::max(1.0, (1 / rho - 1) / 4);
+}
+
+slow_confusion slowly(std::vector<told::triple> const& told, rows how, int rounds, double strength = 0) {
     std::set<told::triple> const claims(told.begin(), told.end());
     std::set<std::string> classes;
     std::set<std::string> sources;
@@ -84,14 +105,18 @@ slow_confusion slowly(std::vector<told::triple> const& told, rows how, int round
             }
         for (auto& [k, m] : of_class) m += how == rows::distributed ? 1 : 0.01;
         out.prior = logs_of(of_class, how);
+        for (auto const& k : classes) {
+            double all = 0;
+            for (auto const& l : classes) all += pool[k][l] += 0.01;
+            for (auto const& l : classes) pool[k][l] /= all;
+        }
+        auto const weight = strength > 0 ? strength : r == 0 ? 1 : strength_of(counted, pool);
         for (auto const& s : sources)
             for (auto const& k : classes) {
-                double all = 0;
-                for (auto const& l : classes) all += pool[k][l] + 0.01;
                 by_class row;
                 for (auto const& l : classes)
                     row[l] = counted[s][k][l] + (how == rows::counted  ? 0.01
-                                                 : how == rows::pooled ? (pool[k][l] + 0.01) / all
+                                                 : how == rows::pooled ? weight * pool[k][l]
                                                  : k == l              ? 4.0
                                                                        : 1.0);
                 out.confusion[s][k] = logs_of(row, how);
@@ -114,14 +139,14 @@ double reliability(slow_confusion const& slow, std::string const& source) {
 }
 
 template <class Model>
-void expect_equal(Model const& model, rows how) {
+void expect_equal(Model const& model, rows how, double strength = 0) {
     for (std::uint64_t seed = 0; seed < 70; ++seed) {
         auto const kind = seed % 5 == 4 ? told::drawn::mixed : told::drawn::classes;
         auto const classes = static_cast<std::uint32_t>(1 + seed % 8);
         auto const claims = told::random_triples(seed, {.values = classes, .kind = kind, .several = seed % 3 == 0});
         auto const t = told::table_of(claims);
         for (int const rounds : {1, 2, 7}) {
-            auto const slow = slowly(claims, how, rounds);
+            auto const slow = slowly(claims, how, rounds, strength);
             auto const fast = fit(model, t, {static_cast<std::uint32_t>(rounds), 0});
             for (std::uint32_t s = 0; s < t.sources(); ++s)
                 EXPECT_NEAR(fast.sources[s].reliability, reliability(slow, std::string(t.source_name(s))), 1e-9);
@@ -138,6 +163,9 @@ void expect_equal(Model const& model, rows how) {
 
 TEST(truth_confusion, dawid_skene_equals_a_slow_one) { expect_equal(dawid_skene_model{}, rows::counted); }
 TEST(truth_confusion, pooled_dawid_skene_equals_a_slow_one) { expect_equal(pooled_dawid_skene_model{}, rows::pooled); }
+TEST(truth_confusion, pooled_dawid_skene_with_a_given_strength_equals_a_slow_one) {
+    expect_equal(pooled_dawid_skene_model{.strength = 2.5}, rows::pooled, 2.5);
+}
 TEST(truth_confusion, ibcc_equals_a_slow_one) { expect_equal(ibcc_model{}, rows::distributed); }
 
 TEST(truth_confusion, a_round_by_hand) {
@@ -184,6 +212,27 @@ TEST(truth_confusion, pooling_lends_a_source_of_one_claim_the_rows_of_all) {
     auto const t = told::table_of(claims);
     EXPECT_GT(fit(pooled_dawid_skene_model{}, t).sources[3].reliability, 0.95);
     EXPECT_LT(fit(dawid_skene_model{}, t).sources[3].reliability, 0.8);  // where b is true it is known of nothing
+}
+
+TEST(truth_confusion, pooling_keeps_up_with_the_vote_where_sources_claim_little) {
+    // 120 sources alike, each right three times of four, claim about eight of five classes in all, of 240 items.
+    std::mt19937_64 engine(3);
+    std::vector<told::triple> claims;
+    for (int i = 0; i < 240; ++i)
+        for (int c = 0; c < 4; ++c) {
+            auto const label = engine() % 4 > 0 ? static_cast<std::uint64_t>(i % 5) : engine() % 5;
+            claims.emplace_back(fmt::format("{}", engine() % 120), fmt::format("{:03}", i), fmt::format("{}", label));
+        }
+    auto const t = told::table_of(claims);
+    auto const right = [&](any_truth_model const& m) {
+        auto const r = fit(m, t);
+        int n = 0;
+        for (std::uint32_t i = 0; i < t.items(); ++i) n += t.text(r.best[i]) == fmt::format("{}", i % 5);
+        return n;
+    };
+    auto const by_vote = right(vote_model{});
+    EXPECT_GE(right(pooled_dawid_skene_model{}), by_vote - 2);
+    EXPECT_LT(right(dawid_skene_model{}), by_vote - 10);
 }
 
 TEST(truth_confusion, too_many_classes_are_told_in_one_line) {

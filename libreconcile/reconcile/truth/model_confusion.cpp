@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 #include <fmt/format.h>
@@ -131,11 +132,11 @@ void each_row(model_state& held, model_sums const& sums, std::size_t classes, Ro
         }
 }
 
+double sum_of(std::vector<double> const& row) { return std::accumulate(row.begin(), row.end(), 0.0); }
+
 /// The logarithms of the numbers' shares.
 void to_log_shares(std::vector<double>& row) {
-    double all = 0;
-    for (auto const x : row) all += x;
-    double const log_all = std::log(all);
+    double const log_all = std::log(sum_of(row));
     for (auto& x : row) x = std::log(x) - log_all;
 }
 
@@ -147,11 +148,32 @@ double psi(double x) {
 
 /// The mean logarithms of a Dirichlet distribution with these parameters.
 void to_mean_logs(std::vector<double>& row) {
-    double all = 0;
-    for (auto const x : row) all += x;
-    double const psi_all = row.empty() ? 0 : psi(all);
+    double const psi_all = row.empty() ? 0 : psi(sum_of(row));
     for (auto& x : row) x = psi(x) - psi_all;
 }
+
+/// How alike the rows of sources are: the strength of the Dirichlet distribution that they vary by, from their variance.
+class likeness {
+public:
+    void add(std::vector<double> const& row, std::vector<double> const& expected) {
+        double const n = sum_of(row);
+        if (n <= 1) return;
+        for (std::size_t l = 0; l < row.size(); ++l) {
+            double const by_chance = n * expected[l] * (1 - expected[l]);
+            double const off = row[l] - n * expected[l];
+            excess_ += (n - 1) / n * (off * off - by_chance);
+            most_ += (n - 1) / n * by_chance * (n - 1);
+        }
+    }
+    [[nodiscard]] double strength() const {
+        double const rho = most_ > 0 ? std::clamp(excess_ / most_, 0.001, 0.9) : 0.001;
+        return 1 / rho - 1;
+    }
+
+private:
+    double excess_ = 0;
+    double most_ = 0;
+};
 
 std::vector<double> log_prior(model_sums const& sums, double smoothing) {
     auto prior = sums.shared;
@@ -218,13 +240,17 @@ model_state pooled_dawid_skene_model::next(claim_table const& t, model_state hel
         for (std::size_t l = 0; l < classes; ++l) pool[k][l] += row[l];
     });
     for (auto& row : pool) {
-        double all = 0;
-        for (auto const x : row) all += x;
-        for (auto& x : row) x *= strength / all;
+        double const all = sum_of(row);
+        for (auto& x : row) x /= all;
     }
+    likeness alike;
+    bool const after_vote = held.shared.empty();
+    if (!strength && !after_vote)
+        each_row(held, sums, classes, [&](std::vector<double> const& row, std::size_t k) { alike.add(row, pool[k]); });
+    double const weight = strength ? *strength : after_vote ? 1 : std::max(1.0, alike.strength() / 4);
     held.shared = log_prior(sums, smoothing);
     each_row(held, sums, classes, [&](std::vector<double>& row, std::size_t k) {
-        for (std::size_t l = 0; l < classes; ++l) row[l] += pool[k][l];
+        for (std::size_t l = 0; l < classes; ++l) row[l] += weight * pool[k][l];
         to_log_shares(row);
     });
     return held;

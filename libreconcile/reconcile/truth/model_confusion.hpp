@@ -18,6 +18,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <reconcile/truth/truth_model.hpp>
@@ -51,16 +52,23 @@ struct dawid_skene_model : confusion_base {
     [[nodiscard]] model_state next(claim_table const&, model_state, model_sums const&) const;
 };
 
-/// The same, where each row of a source is drawn towards the row of all sources together as if by `strength` more items:
+/// The same, where each row of a source is drawn towards the row of all sources together as if by `strength` more claims:
 ///
 ///     confusion[s][k][l] ~ n[s][k][l] + strength * pool[k][l],    pool[k][l] ~ sum over s of n[s][k][l] + smoothing
 ///
 /// So a source of which little is known is taken to be like the others, and one of which much is known is hardly changed: an
 /// empirical Bayes estimate with the Dirichlet prior strength * pool[k] (Gelman et al., "Bayesian Data Analysis", chapter 5).
-/// Where sources label few items each, it does not fall behind the vote as dawid_skene does.
+/// It matters where sources claim few values each of many classes; there dawid_skene falls far behind the vote.
+///
+/// If no strength is given, it is 1 after the vote, and then each round takes it from how much the sources differ. With N[s][k] the sum of a row, and each row
+/// drawn from a Dirichlet distribution of strength A around the pool's, the variance of n[s][k][l] is
+/// N pool (1 - pool) (1 + (N - 1) rho), rho = 1 / (1 + A) (Mosimann, "On the compound multinomial distribution", Biometrika
+/// 1962). rho is the ratio of the sums of what exceeds rho = 0 and of what rho = 1 adds to it, over all rows with N > 1, each
+/// weighing (N - 1) / N; it is held between 0.001 and 0.9. The strength is a quarter of A, at least 1: posteriors spread a
+/// claim over several rows and so make sources look more alike than they are.
 struct pooled_dawid_skene_model : confusion_base {
     static constexpr std::string_view name = "pooled_dawid_skene";
-    double strength = 1;
+    std::optional<double> strength = std::nullopt;  ///< above 0
     double smoothing = 0.01;
 
     [[nodiscard]] model_state next(claim_table const&, model_state, model_sums const&) const;
