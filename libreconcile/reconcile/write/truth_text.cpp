@@ -130,8 +130,7 @@ void write_truth_csv(claim_table const& t, truth_result const& r, text_sink cons
         append_cell(out.text, t.text(r.best[i]));
         out.text += ',';
         append_belief(out.text, r.belief[r.best[i]]);
-        out.text += '
-';
+        out.text += '\n';
         out.flush_if_full();
     }
     out.flush();
