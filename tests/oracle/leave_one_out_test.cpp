@@ -134,20 +134,26 @@ std::string slow_way(told_run const& before, std::vector<claim> const& all, ids 
             for (auto const& n : now.inside)
                 if (stands_on(k, n)) on.push_back(&n);
             if (on.empty()) ended.push_back(number);
-            else if (!k.explained && std::all_of(on.begin(), on.end(), [](auto const* n) { return n->explained; })) explained.push_back(number);
+            else if (!k.explained && std::all_of(on.begin(), on.end(), [](auto const* n) { return n->explained; }))
+                explained.push_back(number);
             ++number;
         }
         for (auto const& n : now.inside)
-            if (n.has(about) && std::none_of(before.inside.begin(), before.inside.end(), [&](auto const& k) { return stands_on(k, n); }))
+            if (n.has(about) && std::none_of(before.inside.begin(), before.inside.end(),
+                                             [&](auto const& k) { return stands_on(k, n); }))
                 begun.push_back(n.values);
         for (std::size_t k = 0; k < before.across.size(); ++k)
-            if (before.across[k].has(about) &&
-                std::none_of(now.across.begin(), now.across.end(), [&](auto const& n) { return stands_on_across(before.across[k], n); }))
+            if (before.across[k].has(about) && std::none_of(now.across.begin(), now.across.end(), [&](auto const& n) {
+                    return stands_on_across(before.across[k], n);
+                }))
                 across.push_back(k);
         bool const other_value = fresh.best != old.best || !same(fresh.leading, old.leading);
-        if (fresh.what == old.what && !other_value && ended.empty() && explained.empty() && across.empty() && begun.empty()) continue;
-        out += fmt::format("{}/{}/{}{}{}: {} {} ended {} explained {} begun {} across {}\n", about.event, about.property, about.scope.population,
-                           about.scope.site, about.scope.side, fresh.what ? to_string(*fresh.what) : "nothing", drawn(fresh.leading, fresh.best), ended,
+        if (fresh.what == old.what && !other_value && ended.empty() && explained.empty() && across.empty() &&
+            begun.empty())
+            continue;
+        out += fmt::format("{}/{}/{}{}{}: {} {} ended {} explained {} begun {} across {}\n", about.event,
+                           about.property, about.scope.population, about.scope.site, about.scope.side,
+                           fresh.what ? to_string(*fresh.what) : "nothing", drawn(fresh.leading, fresh.best), ended,
                            explained, begun, across);
     }
     return out;
@@ -162,9 +168,11 @@ std::string fast_way(std::vector<item_without> const& found, left_out const& who
             std::vector<std::string> begun;
             for (auto const& [a, b] : c.conflicts_begun) begun.push_back(to_text(a) + "; " + to_text(b) + "; ");
             auto const& about = item.about;
-            out += fmt::format("{}/{}/{}{}{}: {} {} ended {} explained {} begun {} across {}\n", about.event, about.property, about.scope.population,
-                               about.scope.site, about.scope.side, c.after.verdict ? to_string(*c.after.verdict) : "nothing",
-                               drawn(c.after.value, c.after.best), c.conflicts_ended, c.conflicts_explained, begun, c.across_ended);
+            out += fmt::format("{}/{}/{}{}{}: {} {} ended {} explained {} begun {} across {}\n", about.event,
+                               about.property, about.scope.population, about.scope.site, about.scope.side,
+                               c.after.verdict ? to_string(*c.after.verdict) : "nothing",
+                               drawn(c.after.value, c.after.best), c.conflicts_ended, c.conflicts_explained, begun,
+                               c.across_ended);
         }
     return out;
 }
@@ -210,7 +218,8 @@ ids claims_of_document(std::vector<claim> const& all, std::string const& documen
 }
 
 struct tally {
-    std::size_t asked = 0, changed = 0, documents = 0, gone = 0, ended = 0, explained = 0, begun = 0, across = 0, parts = 0;
+    std::size_t asked = 0, changed = 0, documents = 0, gone = 0, ended = 0, explained = 0, begun = 0, across = 0,
+                parts = 0;
 };
 
 void compare(std::uint64_t seed, tally& met) {
@@ -229,7 +238,8 @@ void compare(std::uint64_t seed, tally& met) {
             return !k.attribution.links.empty() && k.attribution.links.front().source == c[s].name &&
                    k.attribution.links.front().kind == source_kind::outlet;
         });
-        ASSERT_EQ(fast_way(found, {carries ? left_out_kind::outlet : left_out_kind::origin, s, {}}), slow) << "seed " << seed << " without " << c[s].name;
+        ASSERT_EQ(fast_way(found, {carries ? left_out_kind::outlet : left_out_kind::origin, s, {}}), slow)
+            << "seed " << seed << " without " << c[s].name;
         ++met.asked;
         met.changed += !slow.empty();
     }
@@ -243,7 +253,8 @@ void compare(std::uint64_t seed, tally& met) {
         for (auto const known : c.documents())
             if (c[known].id == d) id = known;
         auto const fast = fast_way(found, {left_out_kind::document, {}, id});
-        ASSERT_EQ(fast, is_a_source ? std::string{} : slow_way(before, all, gone)) << "seed " << seed << " without " << d;
+        ASSERT_EQ(fast, is_a_source ? std::string{} : slow_way(before, all, gone))
+            << "seed " << seed << " without " << d;
         met.documents += !fast.empty();
     }
     for (auto const& item : found) {

@@ -45,14 +45,16 @@ void find_parts_beyond(item_family const& f, std::span<item_result const> items,
 }
 
 /// Parts that have nobody in common add up; together they must not pass the most that a group of the whole allows.
-void find_sums_beyond(judging const& given, item_family const& f, std::span<item_result const> items, std::vector<event_conflict>& out) {
+void find_sums_beyond(judging const& given, item_family const& f, std::span<item_result const> items,
+                      std::vector<event_conflict>& out) {
     auto const& whole = items[f.whole.index()];
     std::size_t found = 0;
     for (std::uint32_t w = 0; w < whole.groups.size() && found < most_across; ++w) {
         auto const& total = whole.groups[w];
         std::vector<item_id> single;
         for (auto const part : f.parts)
-            if (items[part.index()].groups.size() == 1 && in_one_unit(items[part.index()].groups[0], total)) single.push_back(part);
+            if (items[part.index()].groups.size() == 1 && in_one_unit(items[part.index()].groups[0], total))
+                single.push_back(part);
         double sum = 0;
         bool told = false;  // already, by a part alone
         std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> sides;
@@ -84,10 +86,12 @@ std::optional<std::uint32_t> own_claim(judging const& given, item_id side, std::
     return std::nullopt;
 }
 
-void find_rival_claims(judging const& given, item_family const& f, std::span<item_result const> items, std::vector<event_conflict>& out) {
+void find_rival_claims(judging const& given, item_family const& f, std::span<item_result const> items,
+                       std::vector<event_conflict>& out) {
     std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> claimants;
     for (auto const side : f.sides)
-        if (auto const g = own_claim(given, side, items)) claimants.emplace_back(side, *g, &items[side.index()].groups[*g]);
+        if (auto const g = own_claim(given, side, items))
+            claimants.emplace_back(side, *g, &items[side.index()].groups[*g]);
     if (claimants.size() > 1) out.push_back(between(claimants, reason::competing_responsibility));
 }
 
@@ -118,7 +122,8 @@ family_result judge(judging const& given, item_family const& f, std::span<item_r
         find_sums_beyond(given, f, items, out.between);
     }
     out.total = derive_total(c, given.known, items, f.parts, f.whole ? &items[f.whole.index()] : nullptr);
-    if (!f.sides.empty() && c[f.sides.front()].property == responsibility) find_rival_claims(given, f, items, out.between);
+    if (!f.sides.empty() && c[f.sides.front()].property == responsibility)
+        find_rival_claims(given, f, items, out.between);
     return out;
 }
 

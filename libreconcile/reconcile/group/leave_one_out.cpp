@@ -12,9 +12,8 @@ namespace reconcile {
 
 namespace {
 
-constexpr enum_names<left_out_kind, 3> kinds{{{{left_out_kind::origin, "origin"},
-                                               {left_out_kind::outlet, "outlet"},
-                                               {left_out_kind::document, "document"}}}};
+constexpr enum_names<left_out_kind, 3> kinds{
+    {{{left_out_kind::origin, "origin"}, {left_out_kind::outlet, "outlet"}, {left_out_kind::document, "document"}}}};
 
 /// A source or document, and the claims that go with it, by item.
 struct candidate {
@@ -40,7 +39,8 @@ public:
                 auto const also = sources_of(c);
                 std::erase_if(all_from, [&](auto s) { return !also.contains(s); });
             }
-            bool const is_one_source = std::any_of(all_from.begin(), all_from.end(), [&](auto s) { return count[s] == its.size(); });
+            bool const is_one_source =
+                std::any_of(all_from.begin(), all_from.end(), [&](auto s) { return count[s] == its.size(); });
             if (!is_one_source) documents_.insert(d);
         }
     }
@@ -82,7 +82,8 @@ private:
     }
 
     /// Ids do not tell the order: sources of one name are kept apart by their document.
-    [[nodiscard]] std::tuple<std::size_t, left_out_kind, std::string_view, std::string_view> order(candidate const& one) const {
+    [[nodiscard]] std::tuple<std::size_t, left_out_kind, std::string_view, std::string_view> order(
+        candidate const& one) const {
         auto const [kind, s, d] = one.without;
         auto const fewer = claims_.claims().size() - one.count;
         if (kind == left_out_kind::document) return {fewer, kind, claims_[d].id, {}};
@@ -143,7 +144,9 @@ void compare_conflicts(item_result const& before, item_result const& now, met_gr
         else if (all_explained && !before.conflicts[k].why.explained()) out.conflicts_explained.push_back(k);
     }
     for (std::size_t n = 0; n < now.conflicts.size(); ++n)
-        if (!old[n]) out.conflicts_begun.emplace_back(now.groups[now.conflicts[n].left].common, now.groups[now.conflicts[n].right].common);
+        if (!old[n])
+            out.conflicts_begun.emplace_back(now.groups[now.conflicts[n].left].common,
+                                             now.groups[now.conflicts[n].right].common);
 }
 
 /// One property of one event, with each source left out in turn.
@@ -153,7 +156,8 @@ public:
     family_without(reconciliation const& r, judging const& given, candidates const& all, item_family const& family,
                    std::vector<item_result>& items)
         : r_(r), given_(given), all_(all), family_(family), items_(items) {
-        for (auto const* list : {&family.parts, &family.sides}) members_.insert(members_.end(), list->begin(), list->end());
+        for (auto const* list : {&family.parts, &family.sides})
+            members_.insert(members_.end(), list->begin(), list->end());
         if (family.whole) members_.insert(members_.begin(), family.whole);
         before_ = judge(given, family, items);
     }
@@ -163,7 +167,8 @@ public:
     /// `first_across` is the place of the family's first conflict in reconciliation::between.
     void work_out(std::size_t first_across, std::vector<item_without>& out) {
         auto const first = out.size();
-        for (auto const item : members_) out.push_back({given_.graph.claims()[item], item, outcome(item, before_, {}), {}, 0, 0});
+        for (auto const item : members_)
+            out.push_back({given_.graph.claims()[item], item, outcome(item, before_, {}), {}, 0, 0});
         bool const total_alone = before_.total && !family_.whole;
         if (total_alone) out.push_back({before_.total->about, {}, outcome({}, before_, {}), {}, 0, 0});
         auto const found = all_.of(given_.graph, members_);
@@ -174,7 +179,8 @@ public:
                 auto& item = out[first + m];
                 auto made = changed(members_[m], item.before, found[i], after);
                 for (auto const k : ended)
-                    if (takes_part(members_[m], before_.between[k])) made.across_ended.push_back(static_cast<std::uint32_t>(first_across + k));
+                    if (takes_part(members_[m], before_.between[k]))
+                        made.across_ended.push_back(static_cast<std::uint32_t>(first_across + k));
                 keep(std::move(made), item);
             }
             if (total_alone) keep(changed({}, out.back().before, found[i], after), out.back());
@@ -211,7 +217,8 @@ private:
     }
 
     /// All but what ended across items.
-    [[nodiscard]] change changed(item_id item, item_outcome const& before, candidate const& one, family_result const& after) const {
+    [[nodiscard]] change changed(item_id item, item_outcome const& before, candidate const& one,
+                                 family_result const& after) const {
         change out;
         out.without = one.without;
         auto const touched = one.claims.find(item);
@@ -223,13 +230,15 @@ private:
         compare_conflicts(r_.items[item.index()], items_[item.index()], met_.at(item), out);
         auto const& c = given_.graph.claims();
         out.claims.assign(touched->second.begin(), touched->second.end());
-        std::sort(out.claims.begin(), out.claims.end(), [&](auto a, auto b) { return c.public_id(a) < c.public_id(b); });
+        std::sort(out.claims.begin(), out.claims.end(),
+                  [&](auto a, auto b) { return c.public_id(a) < c.public_id(b); });
         return out;
     }
 
     static void keep(change made, item_without& item) {
-        bool const nothing = !made.other_verdict && !made.other_value && made.conflicts_ended.empty() && made.across_ended.empty() &&
-                             made.conflicts_explained.empty() && made.conflicts_begun.empty();
+        bool const nothing = !made.other_verdict && !made.other_value && made.conflicts_ended.empty() &&
+                             made.across_ended.empty() && made.conflicts_explained.empty() &&
+                             made.conflicts_begun.empty();
         if (!nothing) item.changes.push_back(std::move(made));
     }
 
@@ -246,7 +255,8 @@ private:
     [[nodiscard]] std::vector<std::size_t> across_ended(family_result const& after) const {
         std::vector<std::size_t> out;
         for (std::size_t k = 0; k < before_.between.size(); ++k)
-            if (std::none_of(after.between.begin(), after.between.end(), [&](auto const& now) { return goes_on(before_.between[k], now); }))
+            if (std::none_of(after.between.begin(), after.between.end(),
+                             [&](auto const& now) { return goes_on(before_.between[k], now); }))
                 out.push_back(k);
         return out;
     }
@@ -254,7 +264,8 @@ private:
     /// Do two of its sides still stand against each other: the whole and a part, or two who say that they did it?
     [[nodiscard]] bool goes_on(event_conflict const& before, event_conflict const& now) const {
         auto const shared = std::count_if(before.between.begin(), before.between.end(), [&](auto const& side) {
-            return std::any_of(now.between.begin(), now.between.end(), [&](auto const& s) { return shares_claims(side, s); });
+            return std::any_of(now.between.begin(), now.between.end(),
+                               [&](auto const& s) { return shares_claims(side, s); });
         });
         bool const rivals = now.why.reason == reason::competing_responsibility;
         return shared >= 2 && (rivals || shares_claims(before.between.back(), now.between.back()));

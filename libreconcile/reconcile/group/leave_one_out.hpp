@@ -52,9 +52,10 @@ struct change {
     item_outcome after;
     bool other_verdict = false;
     bool other_value = false;
-    std::vector<std::uint32_t> conflicts_ended;      ///< in item_result::conflicts
-    std::vector<std::uint32_t> across_ended;         ///< in reconciliation::between, of those that the item takes part in
-    std::vector<std::uint32_t> conflicts_explained;  ///< in item_result::conflicts: they stand, and the words may explain them
+    std::vector<std::uint32_t> conflicts_ended;  ///< in item_result::conflicts
+    std::vector<std::uint32_t> across_ended;     ///< in reconciliation::between, of those that the item takes part in
+    std::vector<std::uint32_t>
+        conflicts_explained;  ///< in item_result::conflicts: they stand, and the words may explain them
     std::vector<std::pair<value, value>> conflicts_begun;
 };
 

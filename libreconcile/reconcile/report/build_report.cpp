@@ -113,7 +113,7 @@ private:
         }
         e.documents.assign(documents.begin(), documents.end());
         for (auto const* c : across_[key]) {
-            report_event_conflict told{fmt::format("{}!{}", e.id, e.conflicts.size() + 1), {}, ids(c->claims), c->why, note_of(r_, *c)};
+            report_event_conflict told{fmt::format("{}!{}", e.id, e.conflicts.size() + 1), {}, ids(c->claims), c->why, note_of(r_, *c), settling_of(r_, *c)};
             for (auto const& side : c->between) told.between.push_back({item_name(side.item), fmt::format("{}#{}", item_name(side.item), side.group + 1)});
             e.conflicts.push_back(std::move(told));
         }
@@ -160,9 +160,10 @@ private:
         out.no_position = ids(found.no_position);
         for (auto const& c : found.conflicts)
             out.conflicts.push_back({fmt::format("{}!{}", out.id, out.conflicts.size() + 1), {out.groups[c.left].id, out.groups[c.right].id},
-                                     ids(c.claims), c.why, note_of(r_, found, c)});
+                                     ids(c.claims), c.why, note_of(r_, found, c), settling_of(r_, found, c)});
         out.history = history(found);
         out.note = note_of(r_, found);
+        out.settles = settling_of(r_, found);
         return out;
     }
 

@@ -62,7 +62,8 @@ private:
     }
 
     void count(item_without const& item, change const& c, report_change const& told) {
-        auto const apart = c.without.kind == left_out_kind::document ? std::string{} : claims_[c.without.source].document;
+        auto const apart =
+            c.without.kind == left_out_kind::document ? std::string{} : claims_[c.without.source].document;
         auto& hinge = hinges_[{told.without, told.kind, apart}];
         hinge.without = told.without;
         hinge.kind = told.kind;
@@ -78,7 +79,9 @@ private:
     [[nodiscard]] std::vector<report_hinge> ranked() {
         std::vector<report_hinge> out;
         for (auto& [key, hinge] : hinges_) out.push_back(std::move(hinge));
-        auto const weight = [](report_hinge const& h) { return std::tuple(h.verdicts, h.conflicts, h.values, h.alone); };
+        auto const weight = [](report_hinge const& h) {
+            return std::tuple(h.verdicts, h.conflicts, h.values, h.alone);
+        };
         std::stable_sort(out.begin(), out.end(), [&](auto const& a, auto const& b) { return weight(a) > weight(b); });
         return out;
     }

@@ -2,7 +2,9 @@
 
 namespace reconcile {
 
-std::string event_name(data_item const& about) { return about.story.empty() ? about.event : about.story + "/" + about.event; }
+std::string event_name(data_item const& about) {
+    return about.story.empty() ? about.event : about.story + "/" + about.event;
+}
 
 std::string item_name(data_item const& about) {
     auto out = event_name(about) + "/" + about.property;

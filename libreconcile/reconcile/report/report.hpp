@@ -20,6 +20,7 @@
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
 #include <reconcile/group/leave_one_out.hpp>
+#include <reconcile/report/settling.hpp>
 #include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
@@ -40,6 +41,7 @@ struct report_conflict {
     std::vector<std::string> claims;
     finding why;
     std::string note;
+    std::optional<settling> settles;  ///< the question that would settle it
 };
 
 /// A conflict that spans items.
@@ -53,6 +55,7 @@ struct report_event_conflict {
     std::vector<std::string> claims;
     finding why;
     std::string note;
+    std::optional<settling> settles;
 };
 
 /// One step of an item's history: a value that was given of one moment, and what it was to those before it.
@@ -127,6 +130,7 @@ struct report_item {
     std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
     std::optional<report_hangs> hangs;      ///< if it was asked for
     std::string note;
+    std::optional<settling> settles;        ///< where it cannot be told, or several conflicts stand: what would settle most
 };
 
 /// The lines of the user's judgements that something rests on.

@@ -24,6 +24,10 @@ std::string one_of(std::vector<std::string> const& names) {
     return names.size() == 2 ? fmt::format("either {} or {}", names[0], names[1]) : "any one of " + joined(names);
 }
 
+std::string named(left_out_kind kind, std::string const& without) {
+    return kind == left_out_kind::document ? "the document " + without : without;
+}
+
 bool tells_itself(report_item const& item, report_change const& c) {
     return !c.after.verdict && (item.verdict == verdict::single_source || item.verdict == verdict::no_position);
 }
@@ -44,7 +48,7 @@ hinge_line line_of(report_hinge const& h, std::map<std::string_view, std::string
     std::set<std::string> what;
     for (auto const& id : h.items)
         if (auto const at = properties.find(id); at != properties.end()) what.insert(spaced(at->second));
-    auto out = h.without;
+    auto out = named(h.kind, h.without);
     if (!what.empty()) out += fmt::format(" ({})", joined({what.begin(), what.end()}, most_items));
     if (h.alone > 0) out += fmt::format("; {} that nobody else tells", counted(h.alone, "item", "items"));
     return {counted(h.verdicts, "verdict", "verdicts"), display_text(out)};
@@ -58,23 +62,29 @@ std::vector<std::string> hangs_lines(report_item const& item) {
     std::vector<std::pair<report_change const*, std::vector<std::string>>> alike;  // one of them, and without whom
     for (auto const& c : item.hangs->changes) {
         if (tells_itself(item, c)) continue;
-        auto const same = std::find_if(alike.begin(), alike.end(), [&](auto const& a) { return a.first->becomes == c.becomes; });
-        auto const name = c.kind == left_out_kind::document ? "the document " + c.without : c.without;
+        auto const same =
+            std::find_if(alike.begin(), alike.end(), [&](auto const& a) { return a.first->becomes == c.becomes; });
+        auto const name = named(c.kind, c.without);
         if (same == alike.end()) alike.push_back({&c, {name}});
-        else if (std::find(same->second.begin(), same->second.end(), name) == same->second.end()) same->second.push_back(name);
+        else if (std::find(same->second.begin(), same->second.end(), name) == same->second.end())
+            same->second.push_back(name);
     }
     std::stable_sort(alike.begin(), alike.end(), [](auto const& a, auto const& b) {
-        auto const weight = [](report_change const& c) { return std::tuple(!c.other_verdict, c.conflicts_ended.empty()); };
+        auto const weight = [](report_change const& c) {
+            return std::tuple(!c.other_verdict, c.conflicts_ended.empty());
+        };
         return weight(*a.first) < weight(*b.first);
     });
     for (std::size_t i = 0; i < alike.size() && i < most_changes; ++i)
         out.push_back(fmt::format("Without {}: {}.", one_of(alike[i].second), alike[i].first->becomes));
-    if (alike.size() > most_changes) out.push_back(fmt::format("… and {}", counted(alike.size() - most_changes, "more change", "more changes")));
+    if (alike.size() > most_changes)
+        out.push_back(fmt::format("… and {}", counted(alike.size() - most_changes, "more change", "more changes")));
     bool const of_one = item.verdict == verdict::single_source || item.verdict == verdict::no_position;
     if (out.empty() && !of_one)
-        out.push_back(item.hangs->asked == item.hangs->sources
-                          ? std::string("No single source changes this.")
-                          : fmt::format("None of the {} sources with the most claims changes this.", item.hangs->asked));
+        out.push_back(
+            item.hangs->asked == item.hangs->sources
+                ? std::string("No single source changes this.")
+                : fmt::format("None of the {} sources with the most claims changes this.", item.hangs->asked));
     return out;
 }
 
@@ -85,7 +95,8 @@ std::vector<hinge_line> hinge_lines(report_story const& story) {
     std::size_t weighty = 0;
     for (auto const& h : *story.hinges)
         if (h.verdicts > 0 && ++weighty <= most_hinges) out.push_back(line_of(h, properties));
-    if (weighty > most_hinges) out.push_back({"", fmt::format("and {}", counted(weighty - most_hinges, "other source", "other sources"))});
+    if (weighty > most_hinges)
+        out.push_back({"", fmt::format("and {}", counted(weighty - most_hinges, "other source", "other sources"))});
     if (out.empty()) out.push_back({"", "No verdict changes without any one source."});
     return out;
 }

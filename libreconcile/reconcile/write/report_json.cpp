@@ -50,6 +50,16 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(std::optional<settling> const& s) {
+        if (!s) return;
+        json.key("settles");
+        json.begin_object();
+        json.field("question", s->question);
+        json.field("asks", to_string(s->asks));
+        json.field("of", s->of);
+        json.end_object();
+    }
+
     void write(report_conflict const& conflict) {
         json.begin_object();
         json.field("id", conflict.id);
@@ -59,6 +69,7 @@ struct report_writer {
         json.field("reason", to_string(conflict.why.reason));
         json.field("explained", conflict.why.explained());
         json.field("note", conflict.note);
+        write(conflict.settles);
         json.end_object();
     }
 
@@ -78,6 +89,7 @@ struct report_writer {
         json.field("reason", to_string(conflict.why.reason));
         json.field("explained", conflict.why.explained());
         json.field("note", conflict.note);
+        write(conflict.settles);
         json.end_object();
     }
 
@@ -189,6 +201,7 @@ struct report_writer {
             json.field("sources", std::uint64_t{item.hangs->sources});
         }
         json.field("note", item.note);
+        write(item.settles);
         json.end_object();
     }
 

@@ -191,6 +191,7 @@ private:
         for (auto const& c : item.conflicts)
             if (is_conflict(c.why) && !c.note.empty() && ++told <= most_notes) paragraph(c.note, 4);
         if (told > most_notes) paragraph(fmt::format("… and {} more conflicts", told - most_notes), 4);
+        if (told > 1 && item.settles) paragraph("To settle most of it: " + as_phrase(*item.settles), 4);
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
         if (item.derived) paragraph(item.derived->note, 4);
