@@ -1,6 +1,7 @@
 #include <reconcile/report/change_note.hpp>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -67,8 +68,9 @@ public:
         if (!change_.other_verdict)
             for (std::size_t i = 0; i < change_.conflicts_begun.size() && i < most_told; ++i)
                 add(conflicting(change_.conflicts_begun[i].first, change_.conflicts_begun[i].second) + " conflict");
-        for (std::size_t i = 0; i < change_.across_ended.size() && i < most_told; ++i)
-            add(across(r_.between[change_.across_ended[i]].why.reason));
+        std::set<reason> across_items;
+        for (auto const k : change_.across_ended)
+            if (across_items.insert(r_.between[k].why.reason).second) add(across(r_.between[k].why.reason));
         return std::move(out_);
     }
 
