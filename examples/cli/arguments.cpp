@@ -27,6 +27,7 @@ constexpr char const* report_examples = R"(Examples:
   reconcile claims.csv                               claims made by hand: event,property,value,source,via
   cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
   reconcile --judgements judged.txt articles/        what you know better: names, events, claims that are wrong
+  reconcile --leave-one-out articles/                what would change without one of the sources
   reconcile --fail-on-conflict news/ || echo look    status 1 where sources contradict each other
 
 Each command has its own help: reconcile COMMAND --help
@@ -147,6 +148,7 @@ arguments parse_arguments(int count, char const* const* words) {
     app.add_option("--story", report.story, "story of documents that do not give one; else it is found by what they tell")
         ->type_name("NAME");
     app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
+    app.add_flag("--leave-one-out", report.leave_one_out, "also say what changes without each source, and on whom most hangs");
     app.add_flag("--fail-on-conflict", failing,
                  "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
 

@@ -25,6 +25,7 @@ struct report_arguments : reading_arguments {
     enum class failing { never, unexplained, all };
     format as = format::text;
     failing fail_on = failing::never;
+    bool leave_one_out = false;
 };
 
 struct extract_arguments : reading_arguments {

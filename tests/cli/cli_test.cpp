@@ -106,6 +106,19 @@ TEST_F(cli, reconciles_claims_from_standard_input) {
     EXPECT_THAT(o.told, IsEmpty());
 }
 
+TEST_F(cli, leaves_out_one_source_at_a_time_where_it_is_asked_to) {
+    EXPECT_THAT(run("-", two_counts).out, Not(HasSubstr("Without")));
+    auto const o = run("--leave-one-out -", two_counts);
+    EXPECT_EQ(o.status, 0);
+    EXPECT_THAT(o.out, HasSubstr("Without either Vale Radio or Post: 22 people, from one source only, instead\n    of a conflict.\n"));
+    EXPECT_THAT(o.out, HasSubstr("What hangs on whom\n  1 verdict   Bugle (killed)\n"));
+    for (std::string const format : {"json", "jsonl"}) {
+        auto const json = run("--leave-one-out --format " + format + " -", two_counts);
+        EXPECT_THAT(json.out, HasSubstr(R"("hangs_on": [{"without": "Flood Watch", "kind": "origin", "claims": ["a"], "verdict": "single_source")"));
+        EXPECT_THAT(json.out, HasSubstr(R"("conflicts_ended": ["flood/killed!1"])"));
+    }
+}
+
 TEST_F(cli, gives_the_same_bytes_for_any_order_of_input) {
     std::string const lines(two_counts);
     auto const half = lines.find('\n') + 1;

@@ -106,6 +106,9 @@ TEST(golden, outbreak) { check("outbreak", golden_folder / "outbreak" / "article
 /// A toll that rises; missing, homeless, houses; two magnitudes and two sums for the damage.
 TEST(golden, earthquake) { check("earthquake", golden_folder / "earthquake" / "articles.jsonl"); }
 
+/// A toll of three counts, one of them in a paper's own voice; what each item comes to without each source.
+TEST(golden, hangs) { check("hangs", golden_folder / "hangs" / "articles.jsonl", {.leave_one_out = true}); }
+
 /// A field of news that is one more file of a lexicon.
 TEST(golden, strandings) {
     auto const folder = source_folder / "examples" / "strandings";

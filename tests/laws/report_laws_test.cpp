@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <reconcile/report/build_report.hpp>
+#include <reconcile/report/hangs.hpp>
 #include <reconcile/write/report_json.hpp>
 #include <support/random_claims.hpp>
 #include <support/result_text.hpp>
@@ -31,7 +32,9 @@ std::string report_of(input const& in, bool documents_first) {
     auto const& c = r.graph->claims();
     std::vector<document> documents;
     for (auto const d : c.documents()) documents.push_back(c[d]);
-    return to_json(build_report(r, {}, std::move(documents), {}, {"0", 1, "", "", ""}));
+    auto out = build_report(r, {}, std::move(documents), {}, {"0", 1, "", "", ""});
+    add_hangs(out, r, leave_one_out(r, comparator_set::defaults()));
+    return to_json(out);
 }
 
 claim random_claim(told::random_claims& random) {

@@ -32,10 +32,9 @@ constexpr std::size_t most_grouped = 64;  // different values without a line
 /// Works one item out, step by step; each step reads what the ones before it have set.
 class item_judge {
 public:
-    item_judge(judging const& given, item_id item)
-        : given_(given), claims_(given.graph.claims()), about_{claims_, given.origins, given.known, {}} {
+    item_judge(judging const& given, item_id item, std::vector<claim_id> all)
+        : given_(given), claims_(given.graph.claims()), about_{claims_, given.origins, given.known, {}}, all_(std::move(all)) {
         out_.item = item;
-        for (auto const c : given.graph.claims_about(item)) all_.push_back(c);
         std::sort(all_.begin(), all_.end(), [&](auto a, auto b) { return claims_.public_id(a) < claims_.public_id(b); });
     }
 
@@ -333,6 +332,14 @@ private:
 
 std::string_view to_string(verdict v) { return verdicts.text(v); }
 
-item_result judge(judging const& given, item_id item) { return item_judge(given, item).work_out(); }
+item_result judge(judging const& given, item_id item) {
+    std::vector<claim_id> all;
+    for (auto const c : given.graph.claims_about(item)) all.push_back(c);
+    return judge(given, item, std::move(all));
+}
+
+item_result judge(judging const& given, item_id item, std::vector<claim_id> claims) {
+    return item_judge(given, item, std::move(claims)).work_out();
+}
 
 }  // namespace reconcile

@@ -67,5 +67,7 @@ struct judging {
 };
 
 item_result judge(judging const&, item_id);
+/// As if nothing else were claimed of the item: `claims` are some of its claims, in any order.
+item_result judge(judging const&, item_id, std::vector<claim_id> claims);
 
 }  // namespace reconcile

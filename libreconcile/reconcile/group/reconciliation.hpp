@@ -10,28 +10,16 @@
 #include <memory>
 #include <vector>
 
-#include <reconcile/group/derived_total.hpp>
-#include <reconcile/group/item_result.hpp>
+#include <reconcile/group/item_family.hpp>
 
 namespace reconcile {
-
-/// A part that is more than its whole, parts that do not add up, two who each claim to have done it.
-struct event_conflict {
-    struct side {
-        item_id item;
-        std::uint32_t group = 0;
-    };
-    std::vector<side> between;
-    std::vector<claim_id> claims;
-    finding why;
-};
 
 struct reconciliation {
     std::shared_ptr<claim_graph const> graph;
     std::shared_ptr<knowledge const> known;
     origin_table origins;
     std::vector<item_result> items;       ///< one an item, by id
-    std::vector<event_conflict> between;  ///< by items and groups
+    std::vector<event_conflict> between;  ///< by family, items and groups
     std::vector<derived_total> totals;    ///< of wholes that nobody gives a total of, by item
 };
 

@@ -19,6 +19,7 @@ struct options {
     std::string story;                                              ///< for documents and claims that do not say of which story
     std::shared_ptr<judgement_file const> judged;                   ///< what stands over all that is known of names, and over the rules for events
     std::shared_ptr<gazetteer const> places;                        ///< none: what lexicons and texts tell of places
+    bool leave_one_out = false;                                     ///< also what each item comes to without each of its sources
 };
 
 }  // namespace reconcile

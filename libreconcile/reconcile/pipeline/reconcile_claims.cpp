@@ -4,6 +4,7 @@
 #include <reconcile/pipeline/made_with.hpp>
 #include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/report/build_report.hpp>
+#include <reconcile/report/hangs.hpp>
 
 namespace reconcile {
 
@@ -47,7 +48,9 @@ report reconcile_claims(claim_graph graph, options const& how) {
                         {},
                         "judgements of events and claims are heeded where claims come in one by one, not in a graph that is made; add the claims to a "
                         "reconciler. Those of names are used"});
-    return build_report(found, {}, std::move(documents), std::move(told), made_with(words, how));
+    auto out = build_report(found, {}, std::move(documents), std::move(told), made_with(words, how));
+    if (how.leave_one_out) add_hangs(out, found, leave_one_out(found, how.comparators));
+    return out;
 }
 
 }  // namespace reconcile

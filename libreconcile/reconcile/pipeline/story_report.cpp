@@ -7,6 +7,7 @@
 #include <reconcile/pipeline/made_with.hpp>
 #include <reconcile/pipeline/name_files.hpp>
 #include <reconcile/report/build_report.hpp>
+#include <reconcile/report/hangs.hpp>
 
 namespace reconcile {
 
@@ -146,6 +147,7 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
     auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()));
+    if (in.how().leave_one_out) add_hangs(out, reconciled, leave_one_out(reconciled, in.how().comparators));
     out.rejected = run.rejected();
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
     auto& story = out.stories.front();

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/report/item_name.hpp>
 #include <reconcile/report/note.hpp>
 
 namespace reconcile {
@@ -79,16 +80,7 @@ private:
         return out.stories.back();
     }
 
-    [[nodiscard]] static std::string event_id(event_key const& key) { return key.first.empty() ? key.second : key.first + "/" + key.second; }
-
-    [[nodiscard]] std::string item_name(item_id i) const { return item_name(claims_[i]); }
-
-    [[nodiscard]] static std::string item_name(data_item const& about) {
-        auto out = event_id({about.story, about.event}) + "/" + about.property;
-        for (auto const& [mark, part] : {std::pair('p', &about.scope.population), std::pair('t', &about.scope.site), std::pair('s', &about.scope.side)})
-            if (!part->empty()) out += fmt::format("/{}={}", mark == 'p' ? "population" : mark == 't' ? "site" : "side", *part);
-        return out;
-    }
+    [[nodiscard]] std::string item_name(item_id i) const { return reconcile::item_name(claims_[i]); }
 
     [[nodiscard]] std::vector<std::string> ids(std::vector<claim_id> const& some) const {
         std::vector<std::string> out;
@@ -98,7 +90,7 @@ private:
 
     void add_event(report_story& story, event_key const& key, std::vector<item_id> const& items) {
         report_event e;
-        e.id = event_id(key);
+        e.id = event_name({key.first, key.second, {}, {}});
         e.label = key.second;
         if (auto const known = about_.find(key); known != about_.end()) {
             e.kind = known->second->kind;
@@ -121,7 +113,7 @@ private:
         }
         e.documents.assign(documents.begin(), documents.end());
         for (auto const* c : across_[key]) {
-            report_event_conflict told{fmt::format("{}!{}", e.id, e.conflicts.size() + 1), {}, ids(c->claims), c->why, note_of(r_, *c)};
+            report_event_conflict told{fmt::format("{}!{}", e.id, e.conflicts.size() + 1), {}, ids(c->claims), c->why, note_of(r_, *c), settling_of(r_, *c)};
             for (auto const& side : c->between) told.between.push_back({item_name(side.item), fmt::format("{}#{}", item_name(side.item), side.group + 1)});
             e.conflicts.push_back(std::move(told));
         }
@@ -168,16 +160,17 @@ private:
         out.no_position = ids(found.no_position);
         for (auto const& c : found.conflicts)
             out.conflicts.push_back({fmt::format("{}!{}", out.id, out.conflicts.size() + 1), {out.groups[c.left].id, out.groups[c.right].id},
-                                     ids(c.claims), c.why, note_of(r_, found, c)});
+                                     ids(c.claims), c.why, note_of(r_, found, c), settling_of(r_, found, c)});
         out.history = history(found);
         out.note = note_of(r_, found);
+        out.settles = settling_of(r_, found);
         return out;
     }
 
     /// An item that has parts and no claims.
     [[nodiscard]] report_item told(derived_total const& t) const {
         report_item out;
-        out.id = item_name(t.about);
+        out.id = reconcile::item_name(t.about);
         out.property = t.about.property;
         set_total(out, t);
         out.note = out.derived->note;
@@ -238,7 +231,7 @@ private:
         k.id = claims_.public_id(c);
         k.story = about.story;
         if (auto const d = claims_.document_of(c)) k.document = claims_[d].id;
-        k.event = event_id({about.story, about.event});
+        k.event = event_name(about);
         k.property = claims_.property(c);
         k.verb = claims_.verb(c);
         k.scope = about.scope;

@@ -1,39 +1,18 @@
 #include <reconcile/report/note.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 
 #include <fmt/format.h>
+
+#include <reconcile/report/group_words.hpp>
+#include <reconcile/report/settling.hpp>
+#include <reconcile/report/undecided.hpp>
 
 namespace reconcile {
 
 namespace {
 
 quantity const* counted(claim_group const& g) { return g.common.get<quantity>(); }
-
-std::string number(double n) { return n == std::floor(n) && std::abs(n) < 1e15 ? fmt::format("{:.0f}", n) : fmt::format("{:.6g}", n); }
-
-std::vector<std::string> names_of(reconciliation const& r, std::vector<source_id> const& sources) {
-    std::vector<std::string> out;
-    for (auto const s : sources) out.push_back(r.origins.name(s));
-    return out;
-}
-
-/// What is counted by a group's claims, each word once.
-std::string counted_words(reconciliation const& r, claim_group const& g) {
-    std::set<std::string> words;
-    for (auto const c : g.claims)
-        if (auto const* q = r.graph->claims().asserted(c)->get<quantity>(); q && !q->of.empty()) words.insert(q->of);
-    return listed({words.begin(), words.end()}, 3);
-}
-
-std::string verbs(reconciliation const& r, claim_group const& g) {
-    std::set<std::string> words;
-    for (auto const c : g.claims)
-        if (auto const v = r.graph->claims().verb(c); !v.empty()) words.emplace(v);
-    return listed({words.begin(), words.end()}, 3);
-}
 
 /// The claims of a group whose own words, alone, are `of`: which side of the two is the part of the other.
 struct sides {
@@ -57,16 +36,16 @@ std::string population_note(reconciliation const& r, sides s) {
     bool const exact = more->min == more->max && fewer->min == fewer->max;
     bool const part = r.known->is_broader(counted_head(*more), counted_head(*fewer));
     if (exact && part)
-        out += fmt::format(": both hold if {} of the {} were not {}.", number(more->min - fewer->min), number(more->min), narrow);
+        out += fmt::format(": both hold if {} of the {} were not {}.", number_text(more->min - fewer->min), number_text(more->min), narrow);
     else
         out += ": both can hold if they are not the same people or things.";
-    return out + fmt::format(" How many of the {} were {} would settle it.", number(more->min), narrow);
+    return out;
 }
 
 std::string event_note(reconciliation const& r, sides s) {
     auto const [large, small] = s.by_size();
     return fmt::format("The words name different things that happened ({} / {}): both hold if the second happened to a part of the first.",
-                       verbs(r, *large), verbs(r, *small));
+                       verb_words(r, *large), verb_words(r, *small));
 }
 
 std::string later_note(reconciliation const& r, sides s) {
@@ -76,10 +55,8 @@ std::string later_note(reconciliation const& r, sides s) {
             auto const flags = c.flags(claim);
             return std::find(flags.begin(), flags.end(), correction_flag) != flags.end();
         }))
-        return fmt::format("The lower figure is the later one, and its words say that it corrects an earlier one. A later figure by {} would settle it.",
-                           listed(names_of(r, large->origins), 2));
-    return fmt::format("The higher figure is the later one, of another source: it may be the newer count. A later figure by {} would settle it.",
-                       listed(names_of(r, small->origins), 2));
+        return "The lower figure is the later one, and its words say that it corrects an earlier one.";
+    return "The higher figure is the later one, of another source: it may be the newer count.";
 }
 
 std::string senses(reconciliation const&, sides s) {
@@ -102,7 +79,7 @@ std::string why(reconciliation const& r, sides s, finding f) {
         case reason::claim_against_denial: return "One side says so, the other denies it.";
         case reason::competing_responsibility: return "Each claims it alone.";
         case reason::quote_distorted:
-            return fmt::format("One speaker's one statement is told in opposite senses ({}): a telling has turned it. The speaker's own words would settle it.",
+            return fmt::format("One speaker's one statement is told in opposite senses ({}): a telling has turned it.",
                                senses(r, s));
         default: return "Nothing in the words explains the difference.";
     }
@@ -116,23 +93,17 @@ std::string title_of(reconciliation const& r, item_id i) {
     return out;
 }
 
+/// " To settle it: how many of the 22 were fighters?"
+std::string to_settle(settling const& s) {
+    return " To settle it: " + as_phrase(s);
+}
+
 std::string capital(std::string s) {
     if (!s.empty() && s[0] >= 'a' && s[0] <= 'z') s[0] = static_cast<char>(s[0] - 'a' + 'A');
     return s;
 }
 
 }  // namespace
-
-std::string listed(std::vector<std::string> const& all, std::size_t most) {
-    std::string out;
-    auto const shown = std::min(all.size(), most);
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (i > 0) out += i + 1 == all.size() ? " and " : ", ";
-        out += all[i];
-    }
-    if (all.size() > shown) out += fmt::format(" and {} {}", all.size() - shown, all.size() - shown == 1 ? "other" : "others");
-    return out;
-}
 
 std::string describe(reconciliation const& r, claim_group const& g) {
     std::vector<std::string> through;
@@ -146,7 +117,8 @@ std::string describe(reconciliation const& r, claim_group const& g) {
 
 std::string note_of(reconciliation const& r, item_result const& item, group_conflict const& c) {
     sides const s{item.groups[c.left], item.groups[c.right]};
-    return fmt::format("{} and {} conflict. {}", capital(describe(r, s.left)), describe(r, s.right), why(r, s, c.why));
+    auto out = fmt::format("{} and {} conflict. {}", capital(describe(r, s.left)), describe(r, s.right), why(r, s, c.why));
+    return item.conflicts.size() == 1 ? out + to_settle(settling_of(r, item, c)) : out;
 }
 
 std::string note_of(reconciliation const& r, event_conflict const& c) {
@@ -155,14 +127,14 @@ std::string note_of(reconciliation const& r, event_conflict const& c) {
         out += fmt::format("{}{}: {}", out.empty() ? "" : "; ", title_of(r, side.item), describe(r, r.items[side.item.index()].groups[side.group]));
     auto const& first = r.items[c.between.front().item.index()].groups[c.between.front().group];
     auto const& last = r.items[c.between.back().item.index()].groups[c.between.back().group];
-    return fmt::format("{}. {}", capital(out), why(r, {first, last}, c.why));
+    return fmt::format("{}. {}{}", capital(out), why(r, {first, last}, c.why), to_settle(settling_of(r, c)));
 }
 
 std::string note_of(reconciliation const& r, derived_total const& t) {
     std::vector<std::string> parts;
     for (auto const p : t.parts) {
         auto const& scope = r.graph->claims()[p].scope;
-        parts.push_back(fmt::format("{} ({})", scope.population.empty() ? scope.site : scope.population, number(*least_of(r.items[p.index()]))));
+        parts.push_back(fmt::format("{} ({})", scope.population.empty() ? scope.site : scope.population, number_text(*least_of(r.items[p.index()]))));
     }
     auto const begin = t.whole && !r.items[t.whole.index()].groups.empty() ? "Only lower bounds are told of all." : "No total is told.";
     auto const sum = fmt::format("{} make {}", capital(listed(parts, 8)), to_text(value{t.total}));
@@ -187,7 +159,10 @@ std::string note_of(reconciliation const& r, item_result const& item) {
             return n == 1 ? fmt::format("All rest on one origin: {}.", r.origins.name(item.groups[0].origins[0])) : fmt::format("{} origins agree.", n);
         }
         case verdict::compatible: return "All can hold together.";
-        case verdict::cannot_tell: return "What is known does not tell whether they agree.";
+        case verdict::cannot_tell: {
+            auto const open = undecided_of(r, item);
+            return open.note + (open.settles ? to_settle(*open.settles) : std::string{});
+        }
     }
     return {};
 }

@@ -19,6 +19,8 @@
 #include <reconcile/compare/relation.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
+#include <reconcile/group/leave_one_out.hpp>
+#include <reconcile/report/settling.hpp>
 #include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
@@ -39,6 +41,7 @@ struct report_conflict {
     std::vector<std::string> claims;
     finding why;
     std::string note;
+    std::optional<settling> settles;  ///< the question that would settle it
 };
 
 /// A conflict that spans items.
@@ -52,6 +55,7 @@ struct report_event_conflict {
     std::vector<std::string> claims;
     finding why;
     std::string note;
+    std::optional<settling> settles;
 };
 
 /// One step of an item's history: a value that was given of one moment, and what it was to those before it.
@@ -77,6 +81,37 @@ struct report_total {
     std::string note;
 };
 
+/// What an item comes to without one source or document; only where that is something else.
+struct report_change {
+    std::string without;                ///< the name of a source, the id of a document
+    left_out_kind kind = left_out_kind::origin;
+    std::vector<std::string> claims;    ///< of the item, that are left out
+    item_outcome after;
+    bool other_verdict = false;
+    std::vector<std::string> conflicts_ended;      ///< of the item, and of the event where it takes part
+    std::vector<std::string> conflicts_explained;  ///< those that stand, and that the words may then explain
+    std::string becomes;                ///< "agreed on 17 instead of a conflict"
+    std::string note;                   ///< "Without X: …"
+};
+
+/// What hangs on whom.
+struct report_hangs {
+    std::vector<report_change> changes;
+    std::size_t asked = 0;    ///< sources and documents that were left out in turn
+    std::size_t sources = 0;  ///< that have claims on the property
+};
+
+/// What changes in a story without one source.
+struct report_hinge {
+    std::string without;
+    left_out_kind kind = left_out_kind::origin;
+    std::size_t verdicts = 0;   ///< that are others, apart from items which nobody else tells
+    std::size_t conflicts = 0;  ///< that end
+    std::size_t values = 0;     ///< that lead others, where the verdict stays
+    std::size_t alone = 0;      ///< items that nobody else tells
+    std::vector<std::string> items;  ///< with another verdict, by id
+};
+
 struct report_item {
     std::string id;
     std::string property;
@@ -93,7 +128,9 @@ struct report_item {
     std::vector<report_conflict> conflicts;
     std::optional<report_total> derived;    ///< where no total is claimed, or only a lower bound below the sum of parts
     std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
+    std::optional<report_hangs> hangs;      ///< if it was asked for
     std::string note;
+    std::optional<settling> settles;        ///< where it cannot be told, or several conflicts stand: what would settle most
 };
 
 /// The lines of the user's judgements that something rests on.
@@ -121,6 +158,7 @@ struct report_story {
     std::vector<report_event> events;
     bool found = false;                   ///< by what its documents tell; else it was given, or is the only one
     std::vector<placed_document> placed;  ///< of a found story of several documents: why each is in it
+    std::optional<std::vector<report_hinge>> hinges;  ///< if it was asked for: the sources on which most hangs first
 };
 
 struct report_claim {

@@ -50,6 +50,16 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(std::optional<settling> const& s) {
+        if (!s) return;
+        json.key("settles");
+        json.begin_object();
+        json.field("question", s->question);
+        json.field("asks", to_string(s->asks));
+        json.field("of", s->of);
+        json.end_object();
+    }
+
     void write(report_conflict const& conflict) {
         json.begin_object();
         json.field("id", conflict.id);
@@ -59,6 +69,7 @@ struct report_writer {
         json.field("reason", to_string(conflict.why.reason));
         json.field("explained", conflict.why.explained());
         json.field("note", conflict.note);
+        write(conflict.settles);
         json.end_object();
     }
 
@@ -78,6 +89,7 @@ struct report_writer {
         json.field("reason", to_string(conflict.why.reason));
         json.field("explained", conflict.why.explained());
         json.field("note", conflict.note);
+        write(conflict.settles);
         json.end_object();
     }
 
@@ -136,6 +148,34 @@ struct report_writer {
         json.end_object();
     }
 
+    /// The same fields as of the item itself; `kind` is that of what is left out.
+    void write(report_change const& c) {
+        json.begin_object();
+        json.field("without", c.without);
+        json.field("kind", to_string(c.kind));
+        json.field("claims", c.claims);
+        json.text_or_null("verdict", c.after.verdict ? to_string(*c.after.verdict) : std::string_view{});
+        json.field("best", c.after.best);
+        json.key("value");
+        write_value(json, c.after.value);
+        json.field("conflicts_ended", c.conflicts_ended);
+        if (!c.conflicts_explained.empty()) json.field("conflicts_explained", c.conflicts_explained);
+        json.field("note", c.note);
+        json.end_object();
+    }
+
+    void write(report_hinge const& hinge) {
+        json.begin_object();
+        json.field("without", hinge.without);
+        json.field("kind", to_string(hinge.kind));
+        json.field("verdicts", std::uint64_t{hinge.verdicts});
+        json.field("conflicts", std::uint64_t{hinge.conflicts});
+        json.field("values", std::uint64_t{hinge.values});
+        json.field("alone", std::uint64_t{hinge.alone});
+        json.field("items", hinge.items);
+        json.end_object();
+    }
+
     void write(report_item const& item) {
         json.begin_object();
         json.field("id", item.id);
@@ -155,7 +195,13 @@ struct report_writer {
         json.field("no_position", item.no_position);
         write_all("conflicts", item.conflicts);
         write_all("history", item.history);
+        if (item.hangs) {
+            write_all("hangs_on", item.hangs->changes);
+            json.field("sources_left_out", std::uint64_t{item.hangs->asked});
+            json.field("sources", std::uint64_t{item.hangs->sources});
+        }
         json.field("note", item.note);
+        write(item.settles);
         json.end_object();
     }
 
@@ -202,6 +248,7 @@ struct report_writer {
         json.field("documents", story.documents);
         if (!story.placed.empty()) write_all("placed", story.placed, 3);
         write_all("events", story.events, 3);
+        if (story.hinges) write_all("hangs_on", *story.hinges, 3);
         json.end_object();
     }
 

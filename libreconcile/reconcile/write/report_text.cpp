@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <reconcile/write/display_text.hpp>
+#include <reconcile/write/hangs_lines.hpp>
 #include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
 #include <reconcile/write/who_said.hpp>
@@ -82,6 +83,15 @@ private:
             out_ += line;
             newline();
         }
+    }
+
+    /// A count, and beside it who; further lines stand under the name.
+    void counted_line(hinge_line const& line) {
+        constexpr std::size_t column = 12;  // as wide as "99 verdicts "
+        auto const indent = line.count.empty() ? 2 : 2 + column;
+        auto const lines = wrapped(line.text, width_ - indent);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            finish((i == 0 && !line.count.empty() ? "  " + padded(line.count, column) : std::string(indent, ' ')) + lines[i]);
     }
 
     void heading(std::string const& text) {
@@ -181,9 +191,11 @@ private:
         for (auto const& c : item.conflicts)
             if (is_conflict(c.why) && !c.note.empty() && ++told <= most_notes) paragraph(c.note, 4);
         if (told > most_notes) paragraph(fmt::format("… and {} more conflicts", told - most_notes), 4);
+        if (told > 1 && item.settles) paragraph("To settle most of it: " + as_phrase(*item.settles), 4);
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
         if (item.derived) paragraph(item.derived->note, 4);
+        for (auto const& line : hangs_lines(item)) paragraph(line, 4);
     }
 
     void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
@@ -294,6 +306,9 @@ private:
                 any = true;
                 write_short(*event);
             }
+        auto const hinges = hinge_lines(story);
+        if (!hinges.empty()) heading("What hangs on whom");
+        for (auto const& line : hinges) counted_line(line);
     }
 
     // ---- the end ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,130 @@
+#include <reconcile/group/item_family.hpp>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace reconcile {
+
+namespace {
+
+constexpr std::size_t most_across = 64;  // conflicts across items of one property of one event
+
+bool has_numbers(claim_group const& g) { return g.common.get<quantity>() != nullptr && !g.claims.empty(); }
+
+bool in_one_unit(claim_group const& a, claim_group const& b) {
+    return has_numbers(a) && has_numbers(b) && a.common.get<quantity>()->unit == b.common.get<quantity>()->unit;
+}
+
+double least(claim_group const& g) { return g.common.get<quantity>()->min; }
+double most(claim_group const& g) { return g.common.get<quantity>()->max; }
+
+event_conflict between(std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> const& sides, reason why) {
+    event_conflict out;
+    out.why = {relation::conflict, why};
+    for (auto const& [item, group, held] : sides) {
+        out.between.push_back({item, group});
+        out.claims.insert(out.claims.end(), held->claims.begin(), held->claims.end());
+    }
+    return out;
+}
+
+/// A group of a part whose least is more than the most that a group of the whole allows.
+void find_parts_beyond(item_family const& f, std::span<item_result const> items, std::vector<event_conflict>& out) {
+    auto const& whole = items[f.whole.index()];
+    std::size_t found = 0;
+    for (auto const part : f.parts)
+        for (std::uint32_t p = 0; p < items[part.index()].groups.size(); ++p)
+            for (std::uint32_t w = 0; w < whole.groups.size() && found < most_across; ++w) {
+                auto const& small = items[part.index()].groups[p];
+                auto const& large = whole.groups[w];
+                if (!in_one_unit(small, large) || least(small) <= most(large)) continue;
+                out.push_back(between({{part, p, &small}, {f.whole, w, &large}}, reason::part_exceeds_whole));
+                ++found;
+            }
+}
+
+/// Parts that have nobody in common add up; together they must not pass the most that a group of the whole allows.
+void find_sums_beyond(judging const& given, item_family const& f, std::span<item_result const> items,
+                      std::vector<event_conflict>& out) {
+    auto const& whole = items[f.whole.index()];
+    std::size_t found = 0;
+    for (std::uint32_t w = 0; w < whole.groups.size() && found < most_across; ++w) {
+        auto const& total = whole.groups[w];
+        std::vector<item_id> single;
+        for (auto const part : f.parts)
+            if (items[part.index()].groups.size() == 1 && in_one_unit(items[part.index()].groups[0], total))
+                single.push_back(part);
+        double sum = 0;
+        bool told = false;  // already, by a part alone
+        std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> sides;
+        for (auto const part : disjoint_parts(given.graph.claims(), given.known, items, std::move(single))) {
+            auto const& held = items[part.index()].groups[0];
+            sum += least(held);
+            told = told || least(held) > most(total);
+            sides.emplace_back(part, 0, &held);
+        }
+        if (sides.size() < 2 || sum <= most(total) || told) continue;
+        sides.emplace_back(f.whole, w, &total);
+        out.push_back(between(sides, reason::sum_mismatch));
+        ++found;
+    }
+}
+
+/// The group in which a side itself says that it did it.
+std::optional<std::uint32_t> own_claim(judging const& given, item_id side, std::span<item_result const> items) {
+    auto const& c = given.graph.claims();
+    auto const& groups = items[side.index()].groups;
+    for (std::uint32_t g = 0; g < groups.size(); ++g) {
+        auto const* answer = groups[g].common.get<yes_no>();
+        if (answer == nullptr || !answer->yes) continue;
+        for (auto const claim : groups[g].claims)
+            if (auto const o = given.origins.origin(c.chain(claim));
+                o && given.known.names(given.origins.name(o), c[side].scope.side) == judgement::same)
+                return g;
+    }
+    return std::nullopt;
+}
+
+void find_rival_claims(judging const& given, item_family const& f, std::span<item_result const> items,
+                       std::vector<event_conflict>& out) {
+    std::vector<std::tuple<item_id, std::uint32_t, claim_group const*>> claimants;
+    for (auto const side : f.sides)
+        if (auto const g = own_claim(given, side, items))
+            claimants.emplace_back(side, *g, &items[side.index()].groups[*g]);
+    if (claimants.size() > 1) out.push_back(between(claimants, reason::competing_responsibility));
+}
+
+}  // namespace
+
+std::vector<item_family> families_of(corpus const& c) {
+    std::vector<item_id> ordered;
+    for (auto const item : c.items()) ordered.push_back(item);
+    std::sort(ordered.begin(), ordered.end(), [&](auto a, auto b) { return c[a] < c[b]; });
+    std::map<std::tuple<std::string_view, std::string_view, std::string_view>, item_family> families;
+    for (auto const item : ordered) {
+        auto const& about = c[item];
+        auto& f = families[{about.story, about.event, about.property}];
+        if (about.scope.empty()) f.whole = item;
+        else if (!about.scope.side.empty()) f.sides.push_back(item);
+        else f.parts.push_back(item);
+    }
+    std::vector<item_family> out;
+    for (auto& [key, f] : families) out.push_back(std::move(f));
+    return out;
+}
+
+family_result judge(judging const& given, item_family const& f, std::span<item_result const> items) {
+    auto const& c = given.graph.claims();
+    family_result out;
+    if (f.whole && !f.parts.empty()) {
+        find_parts_beyond(f, items, out.between);
+        find_sums_beyond(given, f, items, out.between);
+    }
+    out.total = derive_total(c, given.known, items, f.parts, f.whole ? &items[f.whole.index()] : nullptr);
+    if (!f.sides.empty() && c[f.sides.front()].property == responsibility)
+        find_rival_claims(given, f, items, out.between);
+    return out;
+}
+
+}  // namespace reconcile
