@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include <reconcile/group/responsibility.hpp>
+
 namespace reconcile {
 
 namespace {
@@ -84,7 +86,7 @@ std::optional<std::uint32_t> own_claim(item_id side, reconciliation const& r) {
         auto const* answer = groups[g].common.get<yes_no>();
         if (answer == nullptr || !answer->yes) continue;
         for (auto const claim : groups[g].claims)
-            if (auto const o = r.origins.origin(c.chain(claim)); o && r.known->names(r.origins.name(o), c[side].scope.side) == judgement::same) return g;
+            if (stance_of(c, r.origins, *r.known, claim) == responsibility_stance::claims) return g;
     }
     return std::nullopt;
 }

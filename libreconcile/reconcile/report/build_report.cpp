@@ -115,6 +115,7 @@ private:
             if (made.scope.empty() && made.property == "time") e.time = made.value;
             if (made.scope.empty() && made.property == "place") e.place = made.value;
         }
+        e.responsibility = responsibility_of(r_, items);
         for (auto const* t : new_totals_[key]) {
             auto const place = std::find_if(e.items.begin(), e.items.end(), [&](auto const& i) { return i.property == t->about.property; });
             e.items.insert(place, told(*t));

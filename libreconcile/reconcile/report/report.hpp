@@ -19,6 +19,7 @@
 #include <reconcile/compare/relation.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
+#include <reconcile/group/responsibility.hpp>
 #include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
@@ -111,6 +112,7 @@ struct report_event {
     std::optional<value> place;
     std::vector<std::string> documents;
     std::vector<report_item> items;
+    std::vector<responsibility_row> responsibility;  ///< by actor and stance; their items stand among `items` too
     std::vector<report_event_conflict> conflicts;
     std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };

@@ -171,8 +171,19 @@ struct report_writer {
         write_value(json, event.place);
         json.field("documents", event.documents);
         write_all("items", event.items, 4);
+        if (!event.responsibility.empty()) write_all("responsibility", event.responsibility, 4);
         write_all("conflicts", event.conflicts);
         if (event.judged) write(*event.judged);
+        json.end_object();
+    }
+
+    void write(responsibility_row const& row) {
+        json.begin_object();
+        json.field("actor", row.actor);
+        json.field("stance", to_string(row.stance));
+        if (row.earlier) json.field("earlier", true);
+        json.field("by", row.by);
+        json.field("claims", row.claims);
         json.end_object();
     }
 

@@ -140,7 +140,14 @@ private:
             if (!part->empty()) parts += (parts.empty() ? "" : ", ") + display_text(*part);
         return spaced(property) + (parts.empty() ? "" : " (" + parts + ")");
     }
-    static std::string label_of(report_item const& item) { return label_of(item.property, item.scope); }
+    static std::string label_of(report_item const& item) {
+        if (!on_responsibility(item)) return label_of(item.property, item.scope);
+        return item.scope.side.empty() ? "nobody named" : display_text(item.scope.side);
+    }
+
+    static bool on_responsibility(report_item const& item) {
+        return item.property == responsibility && item.scope.population.empty() && item.scope.site.empty();
+    }
 
     static std::size_t claims_in(report_item const& item) {
         auto n = item.shared.size() + item.superseded.size() + item.no_position.size();
@@ -186,7 +193,14 @@ private:
         if (item.derived) paragraph(item.derived->note, 4);
     }
 
-    void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
+    using item_block = std::pair<report_item const*, std::vector<value_line>>;
+
+    void write(std::vector<item_block> const& items) {
+        fit_columns(items);
+        for (auto const& [item, lines] : items) write(*item, lines);
+    }
+
+    void fit_columns(std::vector<item_block> const& items) {
         label_width_ = 6;
         value_width_ = 6;
         for (auto const& [item, lines] : items) {
@@ -217,10 +231,14 @@ private:
         out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
         newline();
         if (event.judged) paragraph(as_judged(*event.judged), 2);
-        std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
-        for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
-        fit_columns(items);
-        for (auto const& [item, lines] : items) write(*item, lines);
+        std::vector<item_block> items, actors;
+        for (auto const* item : ordered(event.items)) {
+            if (on_responsibility(*item)) actors.emplace_back(item, lines_.of_actor(*item, event.responsibility));
+            else items.emplace_back(item, lines_.of(*item));
+        }
+        write(items);
+        if (!actors.empty()) paragraph("Who did it, and who says so:", 0);
+        write(actors);
         for (auto const& c : event.conflicts)
             paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
     }
@@ -249,6 +267,13 @@ private:
             if (item.derived) {
                 text += fmt::format("{}{} {} (worked out from parts)", between, label_of(item), value_text(item.derived->value));
                 between = "; ";
+            }
+            if (on_responsibility(item)) {
+                for (auto const& line : lines_.of_actor(item, event.responsibility)) {
+                    text += fmt::format("{}{} {} ({})", between, label_of(item), line.value, line.who);
+                    between = "; ";
+                }
+                continue;
             }
             for (auto const& group : item.groups) {
                 text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value),
