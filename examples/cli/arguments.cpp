@@ -26,6 +26,7 @@ constexpr char const* report_examples = R"(Examples:
   reconcile claims.csv                               claims made by hand: event,property,value,source,via
   cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
   reconcile --judgements judged.txt articles/        what you know better: names, events, claims that are wrong
+  reconcile --policy all articles/                   the rows that UCDP, ACLED, GTD, Airwars and IBC would print
   reconcile --fail-on-conflict news/ || echo look    status 1 where sources contradict each other
 
 Each command has its own help: reconcile COMMAND --help
@@ -123,6 +124,11 @@ arguments parse_arguments(int count, char const* const* words) {
     app.add_option("--story", report.story, "story of documents that do not give one; else it is found by what they tell")
         ->type_name("NAME");
     app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
+    app.add_option("--policy", report.policies, "what an institution would print of the dead and hurt: ucdp, acled, gtd, airwars, ibc, or all")
+        ->type_name("NAME")
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
     app.add_flag("--fail-on-conflict", failing,
                  "end with status 1 if a conflict stands that nothing explains; =all: any conflict");
 

@@ -25,6 +25,7 @@ struct report_arguments : reading_arguments {
     enum class failing { never, unexplained, all };
     format as = format::text;
     failing fail_on = failing::never;
+    std::vector<std::string> policies;  ///< names, or "all"
 };
 
 struct extract_arguments : reading_arguments {

@@ -64,6 +64,7 @@ void read_into(Work& work, report_arguments const& asked, reconcile::diagnostics
 int run(report_arguments const& asked) {
     reconcile::diagnostics told;
     auto how = options_of(asked, told);
+    for (auto const& name : asked.policies) how.policies.add_built_in(name);
     output to(asked.output);
     bool conflict = false;
     auto const finish = [&](reconcile::report const& found) {

@@ -83,6 +83,17 @@ TEST(report_json, has_a_table_of_who_did_it) {
     EXPECT_THAT(json, HasSubstr(R"({"actor": "the army", "stance": "denies", "earlier": true, "by": ["the army"], "claims": ["c7"]}], "conflicts": [])"));
 }
 
+TEST(report_json, has_a_row_a_policy) {
+    auto r = sample::two_counts();
+    EXPECT_EQ(to_json(r).find("\"policies\""), std::string::npos);
+    r.stories[0].events[0].policies = {sample::policy_of_dead()};
+    auto json = to_json(r);
+    std::erase(json, '\n');
+    EXPECT_THAT(json, HasSubstr(R"("policies": [    {"policy": "Ledger", "figures": [{"of": "killed", "low": 17, "best": 17, "high": 22, "claims": ["c1", "c3"]}, )"
+                                R"({"of": "wounded", "best": 3, "fixed_for": "several", "claims": []}, {"of": "missing", "claims": []}], )"
+                                R"("grade": "fair", "because": "the lower is taken", "notes": ["over two days"], "claims": ["c1", "c3"]}], "conflicts": [])"));
+}
+
 TEST(report_json, is_one_line_a_story_as_json_lines) {
     std::string out;
     append_json_line(out, sample::two_counts());

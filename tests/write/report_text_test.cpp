@@ -151,6 +151,19 @@ TEST(report_text, shows_what_is_no_yes_or_no_as_it_is) {
     EXPECT_THAT(to_text(r), HasSubstr("✗ the army      no         the army, via Evening Post\n"));
 }
 
+TEST(report_text, shows_what_policies_would_print_at_the_end_of_an_event) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].policies = {sample::policy_of_dead()};
+    EXPECT_THAT(to_text(r), HasSubstr(R"(· place   Arrow       Daily Bugle
+What institutions would print by their own rules (nothing above hangs on it):
+  Ledger  killed 17 (17 to 22)           the lower is taken; over two days. From
+          wounded 3 (set for “several”)  Flood Watch and Vale Radio, via Daily
+          missing unknown                Bugle and Evening Post
+          grade: fair
+
+)"));
+}
+
 TEST(report_text, says_when_there_is_nothing) { EXPECT_THAT(to_text(report{}), HasSubstr("No claims were found")); }
 
 TEST(report_text, cuts_long_lists_and_says_so) {

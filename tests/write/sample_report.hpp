@@ -103,6 +103,18 @@ inline void add_responsibility(report& r) {
     event.responsibility = {{"the army", responsibility_stance::blames, false, {"Vale Radio"}, {"c6"}}, {"the army", responsibility_stance::denies, false, {"the army"}, {"c7"}}};
 }
 
+/// A row with a range, a number that was set, and one that nobody knows.
+inline policy_row policy_of_dead() {
+    policy_row out;
+    out.policy = "Ledger";
+    out.figures = {{"killed", 17, 17, 22, {}, {"c1", "c3"}}, {"wounded", {}, 3, {}, "several", {}}, {"missing", {}, {}, {}, {}, {}}};
+    out.grade = "fair";
+    out.because = "the lower is taken";
+    out.notes = {"over two days"};
+    out.claims = {"c1", "c3"};
+    return out;
+}
+
 /// An item that nobody claims, with a total from two parts.
 inline report_item total_from_parts() {
     report_item out;

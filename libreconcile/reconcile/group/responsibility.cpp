@@ -31,7 +31,8 @@ std::optional<bool> answer_of(corpus const& c, claim_id claim) {
 
 std::string_view to_string(responsibility_stance s) { return stance_names.text(s); }
 
-std::optional<responsibility_stance> stance_of(corpus const& c, origin_table const& origins, knowledge const& known, claim_id claim) {
+std::optional<responsibility_stance> stance_of(corpus const& c, origin_table const& origins, knowledge const& known,
+                                               claim_id claim) {
     auto const& about = c[c.item(claim)];
     auto const yes = answer_of(c, claim);
     if (!yes || about.property != responsibility || about.scope.side.empty()) return std::nullopt;
@@ -62,7 +63,11 @@ std::vector<responsibility_row> responsibility_of(reconciliation const& r, std::
     }
     std::vector<responsibility_row> out;
     for (auto& [key, row] : rows)
-        out.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), {row.by.begin(), row.by.end()}, {row.claims.begin(), row.claims.end()}});
+        out.push_back({std::get<0>(key),
+                       std::get<1>(key),
+                       std::get<2>(key),
+                       {row.by.begin(), row.by.end()},
+                       {row.claims.begin(), row.claims.end()}});
     return out;
 }
 

@@ -47,7 +47,7 @@ report reconcile_claims(claim_graph graph, options const& how) {
                         {},
                         "judgements of events and claims are heeded where claims come in one by one, not in a graph that is made; add the claims to a "
                         "reconciler. Those of names are used"});
-    return build_report(found, {}, std::move(documents), std::move(told), made_with(words, how));
+    return build_report(found, {}, std::move(documents), std::move(told), made_with(words, how), how.policies);
 }
 
 }  // namespace reconcile

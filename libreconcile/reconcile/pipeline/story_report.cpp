@@ -145,7 +145,7 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators);
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
-    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()));
+    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), in.how().policies);
     out.rejected = run.rejected();
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
     auto& story = out.stories.front();

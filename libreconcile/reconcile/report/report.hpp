@@ -20,6 +20,7 @@
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
 #include <reconcile/group/responsibility.hpp>
+#include <reconcile/truth/policy.hpp>
 #include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
@@ -112,8 +113,9 @@ struct report_event {
     std::optional<value> place;
     std::vector<std::string> documents;
     std::vector<report_item> items;
-    std::vector<responsibility_row> responsibility;  ///< by actor and stance; their items stand among `items` too
+    std::vector<responsibility_row> responsibility;  ///< by actor and stance; of items that stand in `items` too
     std::vector<report_event_conflict> conflicts;
+    std::vector<policy_row> policies;  ///< that were asked for; none where nobody counts dead or hurt
     std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 

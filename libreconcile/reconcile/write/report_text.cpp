@@ -10,6 +10,7 @@
 #include <reconcile/write/display_text.hpp>
 #include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
+#include <reconcile/write/policy_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
 namespace reconcile {
@@ -93,11 +94,16 @@ private:
     /// Value and who in columns, each wrapped in its own; `left` is what stands before each line: mark and label.
     void row(left_column& left, value_line const& line) {
         std::string const inset(line.under ? 2 : 0, ' ');
-        auto const values = wrapped(line.value, value_width_ - inset.size());
+        auto values = wrapped(line.value, value_width_ - inset.size());
+        for (auto& value : values) value.insert(0, inset);
+        row(left, values, line.who);
+    }
+
+    void row(left_column& left, std::vector<std::string> const& values, std::string const& who) {
         auto const begin = 2 + label_width_ + 2 + value_width_ + 2;
-        auto const names = wrapped(line.who, width_ > begin + 16 ? width_ - begin : 16);
+        auto const names = wrapped(who, width_ > begin + 16 ? width_ - begin : 16);
         for (std::size_t i = 0; i < std::max(values.size(), names.size()); ++i) {
-            auto const value = i < values.size() ? inset + values[i] : std::string{};
+            auto const value = i < values.size() ? values[i] : std::string{};
             finish(left.next() + "  " + padded(value, value_width_) + "  " + (i < names.size() ? names[i] : ""));
         }
     }
@@ -212,6 +218,29 @@ private:
         value_width_ = std::min(value_width_, width_ * 3 / 10);
     }
 
+    /// What each policy would print: its figures, and why.
+    void write(std::vector<policy_row> const& rows) {
+        if (rows.empty()) return;
+        paragraph("What institutions would print by their own rules (nothing above hangs on it):", 0);
+        label_width_ = value_width_ = 6;
+        std::vector<policy_lines> told;
+        for (auto const& r : rows) {
+            told.push_back(lines_of(r, who_, lines_.claims(r.claims)));
+            label_width_ = std::max(label_width_, display_width(display_text(r.policy)));
+            for (auto const& figure : told.back().figures) value_width_ = std::max(value_width_, display_width(figure));
+        }
+        label_width_ = std::min(label_width_, width_ * 2 / 9);
+        value_width_ = std::min(value_width_, width_ * 4 / 10);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            left_column left{" ", wrapped(display_text(rows[i].policy), label_width_), label_width_};
+            std::vector<std::string> figures;
+            for (auto const& figure : told[i].figures)
+                for (auto& line : wrapped(figure, value_width_)) figures.push_back(std::move(line));
+            row(left, figures, told[i].why);
+            while (left.any()) finish(left.next());
+        }
+    }
+
     std::string title_of(report_event const& event) const {
         return display_text(event.label.empty() ? event.id : event.label);
     }
@@ -241,6 +270,7 @@ private:
         write(actors);
         for (auto const& c : event.conflicts)
             paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
+        write(event.policies);
     }
 
     static bool is_small(report_event const& event) {
@@ -249,7 +279,7 @@ private:
             if (!item.superseded.empty()) return false;  // older figures are never left out
             claims += claims_in(item);
         }
-        return !event.main && !has_conflict(event) && claims < small_event;
+        return !event.main && !has_conflict(event) && event.policies.empty() && claims < small_event;
     }
 
     /// "as judged: judged.txt, lines 2 and 4".
