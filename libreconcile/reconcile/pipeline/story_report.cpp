@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <reconcile/align/actor_alignment.hpp>
 #include <reconcile/align/event_alignment.hpp>
 #include <reconcile/align/statement_alignment.hpp>
 #include <reconcile/pipeline/made_with.hpp>
@@ -73,6 +74,7 @@ public:
         drop_idle_bounds(read);
         set_dead_apart(read);
         align_statements(read, *known_);
+        align_actors(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
         for (auto const* c : judged_.claims()) {
             auto told = *c;
