@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -27,18 +28,21 @@ double number_for(policy_count const& c, bool large) {
     return std::min(std::max(set, c.number.min), c.number.max);
 }
 
-/// The lowest number, unless a higher one has two sources or more, and more than all lower ones together.
-double careful_number(policy_counts const& told) {
-    auto const numbers = numbers_of(told);
-    double out = numbers.front();
-    policy_counts lower = giving(told, out);
-    for (std::size_t i = 1; i < numbers.size(); ++i) {
-        auto const by = giving(told, numbers[i]);
-        auto const sources = origins_of(by).size();
-        if (sources >= 2 && sources > origins_of(lower).size()) out = numbers[i];
-        lower.insert(lower.end(), by.begin(), by.end());
+struct careful_figure {
+    double number = 0;
+    std::size_t sources = 0;
+};
+
+/// The lowest number, unless a higher one has two sources or more, and more than all lower ones together. Some number is told.
+careful_figure careful_number(policy_counts const& told) {
+    std::optional<careful_figure> out;
+    std::set<std::string> lower;
+    for (auto const& [number, by] : by_number(told)) {
+        auto const sources = origins_of(by);
+        if (!out || (sources.size() >= 2 && sources.size() > lower.size())) out = {number, sources.size()};
+        lower.insert(sources.begin(), sources.end());
     }
-    return out;
+    return *out;
 }
 
 /// "If it went on from 3 to 5 May: 8, 7 and 7 a day".
@@ -65,9 +69,8 @@ policy_row acled_policy::operator()(policy_case const& given) const {
 
     auto figure = unknown("killed");
     if (auto const numbers = numbers_of(told); !numbers.empty()) {
-        auto const best = careful_number(told);
+        auto const [best, by] = careful_number(told);
         figure = number("killed", best, with_numbers(told));
-        auto const by = origins_of(giving(told, best)).size();
         if (told.front()->worked_out) out.because = "the sum of parts: nobody tells a total";
         else if (numbers.size() == 1) out.because = by < 2 ? "one source" : "all give one figure";
         else if (best == numbers.front()) out.because = "the lowest figure";

@@ -28,6 +28,7 @@ public:
     policy_case made(data_item const& event, std::vector<item_id> const& items,
                      std::vector<derived_total const*> const& totals) {
         policy_case out;
+        actor_.clear();
         out.story = event.story;
         out.event = event.event;
         out.responsibility = responsibility_of(r_, items);
@@ -95,16 +96,22 @@ private:
         if (!o) return;
         made.origins = {origin_name(o)};
         made.origin_kind = r_.origins.kind(o);
+        auto const [known, fresh] = actor_.try_emplace(o);
+        if (fresh) known->second = actor_of(o, said);
+        made.actor = known->second;
+    }
+
+    /// The actor who is this source; empty: none.
+    [[nodiscard]] std::string actor_of(source_id o, std::vector<responsibility_row> const& said) const {
         std::string const* last = nullptr;  // rows are by actor
         std::size_t actors = 0;
         for (auto const& row : said) {
             if (last != nullptr && *last == row.actor) continue;
             last = &row.actor;
-            if (++actors > most_actors) return;
-            if (r_.known->names(r_.origins.name(o), row.actor) != judgement::same) continue;
-            made.actor = row.actor;
-            return;
+            if (++actors > most_actors) break;
+            if (r_.known->names(r_.origins.name(o), row.actor) == judgement::same) return row.actor;
         }
+        return {};
     }
 
     /// "Officials" of two documents are two.
@@ -132,6 +139,7 @@ private:
 
     reconciliation const& r_;
     corpus const& c_;
+    std::map<source_id, std::string> actor_;  ///< of the event: who each origin is among its actors
 };
 
 }  // namespace

@@ -45,10 +45,9 @@ struct policy_count {
     std::string verb;     ///< the words that set the property: "casualties"
     bool denied = false;  ///< the claim says that it was not so many
     bool hedged = false;
-    bool outdated = false;    ///< its origin has replaced it, or it was told again when a newer one was out
-    bool worked_out = false;  ///< a total from parts
-    std::vector<std::string>
-        origins;  ///< who said it first: one, or none; two of a name that are not one source differ here
+    bool outdated = false;             ///< its origin has replaced it, or it was told again when a newer one was out
+    bool worked_out = false;           ///< a total from parts
+    std::vector<std::string> origins;  ///< who said it first: one or none; two sources of one name differ here
     source_kind origin_kind = source_kind::unknown;
     std::string outlet;
     std::string actor;                    ///< the actor of `responsibility` who said it first; empty: none of them
@@ -67,7 +66,7 @@ struct policy_case {
 /// So many actors of an event are held against those who count.
 inline constexpr std::size_t most_actors = 64;
 
-/// Of the events that somebody counts the dead or hurt of, by story and event. Cost: linear in the claims of those items, and
+/// Of the events that somebody counts the dead or hurt of, by story and event. Cost: n log n in the claims of those items, and
 /// a comparison of names for each actor and origin of an event.
 std::vector<policy_case> policy_cases_of(reconciliation const&);
 

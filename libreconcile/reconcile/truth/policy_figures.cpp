@@ -85,10 +85,10 @@ policy_counts with_numbers(policy_counts const& all) {
     return out.empty() ? all : out;
 }
 
-policy_counts giving(policy_counts const& all, double number) {
-    policy_counts out;
+std::map<double, policy_counts> by_number(policy_counts const& all) {
+    std::map<double, policy_counts> out;
     for (auto const* c : all)
-        if (number_of(*c) == number) out.push_back(c);
+        if (auto const n = number_of(*c)) out[*n].push_back(c);
     return out;
 }
 

@@ -7,6 +7,7 @@
 // linear in the counts, unless said.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,8 +34,8 @@ policy_counts whole_counts(policy_case const&, std::string_view property);
 policy_counts counts_of(policy_case const&, std::string_view property, counted_people);
 /// Those that give a number; all where none does.
 policy_counts with_numbers(policy_counts const&);
-/// Those that give this number.
-policy_counts giving(policy_counts const&, double number);
+/// By the number that they give. n log n, as the others below.
+std::map<double, policy_counts> by_number(policy_counts const&);
 
 /// Who stands behind them, each once, sorted.
 std::vector<std::string> origins_of(policy_counts const&);

@@ -46,8 +46,8 @@ choice choose(policy_counts const& told, policy_case const& given) {
         return {numbers.front(), (one_source(recent) ? "one source" : "all give one figure") + aside};
     }
     auto const sources = origins_of(recent).size();
-    for (auto const n : numbers)
-        if (origins_of(giving(recent, n)).size() * 2 > sources) return {n, "the majority of the most recent" + aside};
+    for (auto const& [number, by] : by_number(recent))
+        if (origins_of(by).size() * 2 > sources) return {number, "the majority of the most recent" + aside};
     return {numbers.front(), "no majority among the most recent: the lowest" + aside};
 }
 
@@ -77,7 +77,7 @@ void add(policy_row& out, std::string of, std::string attackers_of, std::string_
     if (attackers.empty()) out.figures.push_back(unknown(std::move(attackers_of)));
     else out.figures.push_back(number(std::move(attackers_of), choose(attackers, given).number, attackers));
     for (auto const& c : given.counts)
-        if (c.property == property && c.denied && c.part.empty()) {
+        if (c.property == property && c.denied && !c.outdated && c.part.empty()) {
             out.notes.push_back(fmt::format("{} {} is denied", of, to_text(c.number)));
             out.claims.insert(out.claims.end(), c.claims.begin(), c.claims.end());
         }
