@@ -26,6 +26,7 @@ struct report_arguments : reading_arguments {
     format as = format::text;
     failing fail_on = failing::never;
     bool leave_one_out = false;
+    std::vector<std::string> policies;  ///< names, or "all"
 };
 
 struct extract_arguments : reading_arguments {

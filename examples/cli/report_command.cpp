@@ -65,6 +65,7 @@ int run(report_arguments const& asked) {
     reconcile::diagnostics told;
     auto how = options_of(asked, told);
     how.leave_one_out = asked.leave_one_out;
+    for (auto const& name : asked.policies) how.policies.add_built_in(name);
     output to(asked.output);
     bool conflict = false;
     auto const finish = [&](reconcile::report const& found) {

@@ -280,6 +280,9 @@ others
 
 [broader]                     # who is one of whom, and what happens to part of what
 fighter | civilian | soldier | child | woman | man | militant | rebel | gunman | contractor | medic | member | officer | policeman | victim | teacher | student | worker | resident | civilian contractor | jihadist | terrorist | attacker : under=person
+fighter | fighters | militant | rebel | gunman | soldier | service members | jihadist | terrorist : under=combatant
+civilians : under=civilian     # combatants, civilians and attackers are what policies tell apart
+attackers | assailant | hijacker | suicide bomber : under=attacker
 landed : under=fired
 fighter jet | helicopter | bomber | drone | warplane | jet | plane : under=aircraft
 fighter jet | bomber : under=plane

@@ -83,7 +83,7 @@ TEST_F(cli, tells_its_version) { EXPECT_THAT(run("--version").out, StartsWith("r
 TEST_F(cli, refuses_bad_arguments_with_one_line_and_status_2) {
     for (char const* arguments :
          {"", "--nonsense x.txt", "--format pdf -", "--format html -", "--format", "--fail-on-conflict=some -",
-          "missing.txt", "--published 2021-02-30 -", "--lexicon missing -", "--judgements missing -", "--gazetteer missing -", "compare a b --judgements missing", "--output missing/o.txt -", "extract",
+          "missing.txt", "--published 2021-02-30 -", "--lexicon missing -", "--judgements missing -", "--gazetteer missing -", "compare a b --judgements missing", "--output missing/o.txt -", "--policy vote -", "--policy", "extract",
           "extract --layer tunes -", "compare one", "compare --pairs missing.jsonl", "compare a b --format html",
           "stdin"}) {
         auto const o = run(arguments);
@@ -139,6 +139,18 @@ TEST_F(cli, ends_with_1_where_a_conflict_was_asked_for) {
     EXPECT_EQ(run("--fail-on-conflict -", farmers).status, 0) << "the words explain it";
     EXPECT_EQ(run("--fail-on-conflict=all -", farmers).status, 1);
     EXPECT_EQ(run("--fail-on-conflict -", people.substr(0, people.find('\n') + 1)).status, 0);
+}
+
+TEST_F(cli, replays_the_policies_that_are_asked_for) {
+    EXPECT_THAT(run("-", two_counts).out, Not(HasSubstr("institutions")));
+    auto const all = run("--policy all -", two_counts).out;
+    EXPECT_THAT(all, HasSubstr("\n  UCDP     killed 17 (17 to 22)"));
+    EXPECT_THAT(all, HasSubstr("\n  IBC      killed 17 to 22"));
+    auto const two = run("--policy gtd --policy acled --format json -", two_counts).out;
+    EXPECT_LT(two.find(R"({"policy": "GTD", )"), two.find(R"({"policy": "ACLED", "figures": [{"of": "killed", "best": 17, )"));
+    EXPECT_THAT(two, Not(HasSubstr("UCDP")));
+    EXPECT_THAT(run("--policy ibc --format jsonl -", two_counts).out, HasSubstr(R"("policies": [{"policy": "IBC")"));
+    EXPECT_THAT(run("--policy vote -", two_counts).told, ElementsAre("reconcile: policy vote is not known; give UCDP, ACLED, GTD, Airwars, IBC or all"));
 }
 
 TEST_F(cli, writes_to_a_file) {

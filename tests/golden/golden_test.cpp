@@ -125,6 +125,9 @@ TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "arti
 /// A general's words with their sense turned; one dead against several; planes, bombs and targets.
 TEST(golden, turned_quote) { check("turned_quote", golden_folder / "turned_quote" / "articles.jsonl"); }
 
+/// A strike of which a monitor, an army and a mayor count different people; two say that they did it. With the rows of policies.
+TEST(golden, policies) { check("policies", golden_folder / "policies" / "articles.jsonl", {.policies = policy_set::all()}); }
+
 /// A bomb of the week before, and a second deed, that the rules take for what the articles are about; a place that is not
 /// named in one of them; a figure that its paper took back; a line on an article that is not there.
 TEST(golden, judged) { check("judged", golden_folder / "judged" / "articles.jsonl"); }

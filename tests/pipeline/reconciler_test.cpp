@@ -622,5 +622,22 @@ TEST(judged_reconciler, a_graph_that_is_made_heeds_names_only_and_says_so) {
     EXPECT_THAT(told[0].message, HasSubstr("add the claims to a reconciler"));
 }
 
+TEST(reconciler, a_denial_meets_the_claim_in_another_spelling) {
+    reconciler r;
+    r.add(article("a", "Daily Post",
+                  "A car bomb killed four people in Ostrel on Thursday. The army blamed the Kharib League for the car bomb."));
+    r.add(article("b", "Evening Lamp",
+                  "A car bomb killed four people in Ostrel on Thursday. The Kha’rib League denied that it was behind the car bomb."));
+    auto const found = r.report();
+    auto const& rows = found.stories.front().events.front().responsibility;
+    ASSERT_THAT(rows, SizeIs(2));
+    EXPECT_EQ(rows[0].actor, "Kharib League");
+    EXPECT_EQ(rows[0].stance, responsibility_stance::blames);
+    EXPECT_EQ(rows[1].actor, "Kharib League");
+    EXPECT_EQ(rows[1].stance, responsibility_stance::denies);
+    ASSERT_THAT(found.conflicts(), SizeIs(1));
+    EXPECT_EQ(found.conflicts().front()->why.reason, reason::claim_against_denial);
+}
+
 }  // namespace
 }  // namespace reconcile

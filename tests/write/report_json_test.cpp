@@ -72,6 +72,28 @@ TEST(report_json, says_which_lines_made_an_event) {
     EXPECT_THAT(to_json(r), HasSubstr(R"("judged": {"file": "judged.txt", "lines": [4, 7]})"));
 }
 
+TEST(report_json, has_a_table_of_who_did_it) {
+    auto r = sample::two_counts();
+    EXPECT_EQ(to_json(r).find("\"responsibility\""), std::string::npos);
+    sample::add_responsibility(r);
+    r.stories[0].events[0].responsibility[1].earlier = true;
+    auto json = to_json(r);
+    std::erase(json, '\n');
+    EXPECT_THAT(json, HasSubstr(R"("responsibility": [    {"actor": "the army", "stance": "blames", "by": ["Vale Radio"], "claims": ["c6"]},)"));
+    EXPECT_THAT(json, HasSubstr(R"({"actor": "the army", "stance": "denies", "earlier": true, "by": ["the army"], "claims": ["c7"]}], "conflicts": [])"));
+}
+
+TEST(report_json, has_a_row_a_policy) {
+    auto r = sample::two_counts();
+    EXPECT_EQ(to_json(r).find("\"policies\""), std::string::npos);
+    r.stories[0].events[0].policies = {sample::policy_of_dead()};
+    auto json = to_json(r);
+    std::erase(json, '\n');
+    EXPECT_THAT(json, HasSubstr(R"("policies": [    {"policy": "Ledger", "figures": [{"of": "killed", "low": 17, "best": 17, "high": 22, "claims": ["c1", "c3"]}, )"
+                                R"({"of": "wounded", "best": 3, "fixed_for": "several", "claims": []}, {"of": "missing", "claims": []}], )"
+                                R"("grade": "fair", "because": "the lower is taken", "notes": ["over two days"], "claims": ["c1", "c3"]}], "conflicts": [])"));
+}
+
 TEST(report_json, is_one_line_a_story_as_json_lines) {
     std::string out;
     append_json_line(out, sample::two_counts());

@@ -108,6 +108,62 @@ TEST(report_text, says_an_earlier_figure_that_was_told_again) {
     EXPECT_THAT(to_text(r, {.width = 120}), HasSubstr("17 farmers  Vale Radio, via Evening Post (an earlier figure, told again)\n"));
 }
 
+TEST(report_text, tells_who_did_it_in_a_table_of_its_own) {
+    auto r = sample::two_counts();
+    sample::add_responsibility(r);
+    EXPECT_THAT(to_text(r), HasSubstr(R"(· place   Arrow       Daily Bugle
+Who did it, and who says so:
+✗ the army      is blamed  Vale Radio, via Evening Post
+                denies it  the army, via Evening Post
+    One side says so, the other denies it.
+– nobody named  no answer  the mayor, via Evening Post: "who did it"
+
+)"));
+}
+
+TEST(report_text, marks_what_an_actor_no_longer_says) {
+    auto r = sample::two_counts();
+    sample::add_responsibility(r);
+    r.stories[0].events[0].responsibility[1].earlier = true;
+    EXPECT_THAT(to_text(r), HasSubstr("denies it  the army, via Evening Post (earlier)\n"));
+}
+
+TEST(report_text, tells_who_did_a_small_event_in_short) {
+    auto r = sample::two_counts();
+    sample::add_responsibility(r);
+    auto& events = r.stories[0].events;
+    events.push_back(events[0]);
+    events[1].main = false;
+    events[1].label = "raid";
+    auto item = events[1].items.back();
+    item.verdict = verdict::single_source;
+    item.conflicts.clear();
+    item.groups.pop_back();
+    events[1].items = {item};
+    events[1].responsibility.erase(events[1].responsibility.begin());
+    EXPECT_THAT(to_text(r), HasSubstr("Also told\nraid: the army denies it (the army, via Evening Post)\n"));
+}
+
+TEST(report_text, shows_what_is_no_yes_or_no_as_it_is) {
+    auto r = sample::two_counts();
+    sample::add_responsibility(r);
+    r.stories[0].events[0].responsibility.pop_back();  // a claim of the item is in no row
+    EXPECT_THAT(to_text(r), HasSubstr("✗ the army      no         the army, via Evening Post\n"));
+}
+
+TEST(report_text, shows_what_policies_would_print_at_the_end_of_an_event) {
+    auto r = sample::two_counts();
+    r.stories[0].events[0].policies = {sample::policy_of_dead()};
+    EXPECT_THAT(to_text(r), HasSubstr(R"(· place   Arrow       Daily Bugle
+What institutions would print by their own rules (nothing above hangs on it):
+  Ledger  killed 17 (17 to 22)           the lower is taken; over two days. From
+          wounded 3 (set for “several”)  Flood Watch and Vale Radio, via Daily
+          missing unknown                Bugle and Evening Post
+          grade: fair
+
+)"));
+}
+
 TEST(report_text, says_when_there_is_nothing) { EXPECT_THAT(to_text(report{}), HasSubstr("No claims were found")); }
 
 TEST(report_text, cuts_long_lists_and_says_so) {

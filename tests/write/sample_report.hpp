@@ -80,6 +80,41 @@ inline report two_counts() {
     return r;
 }
 
+/// Adds to the event: the army is blamed and denies it; the mayor will not say who did it.
+inline void add_responsibility(report& r) {
+    auto const yes_by = [](std::string id, bool yes, attribution_chain by) { return claim_of(std::move(id), "responsibility", value{yes_no{yes}}, std::move(by)); };
+    r.claims.push_back(yes_by("c6", true, said_by("Vale Radio").via("Evening Post")));
+    r.claims.push_back(yes_by("c7", false, said_by("the army").via("Evening Post")));
+    r.claims.push_back(claim_of("c8", "responsibility", std::nullopt, said_by("the mayor").via("Evening Post"), "who did it"));
+    report_item army;
+    army.id = "e1/responsibility/side=the army";
+    army.property = "responsibility";
+    army.scope.side = "the army";
+    army.verdict = verdict::conflict;
+    army.groups = {group_of("g4", value{yes_no{false}}, {"c7"}, {"the army"}, {"Evening Post"}), group_of("g5", value{yes_no{true}}, {"c6"}, {"Vale Radio"}, {"Evening Post"})};
+    army.conflicts = {{"k2", {"g4", "g5"}, {"c6", "c7"}, {relation::conflict, reason::claim_against_denial}, "One side says so, the other denies it."}};
+    report_item asked;
+    asked.id = "e1/responsibility";
+    asked.property = "responsibility";
+    asked.no_position = {"c8"};
+    auto& event = r.stories[0].events[0];
+    event.items.push_back(asked);
+    event.items.push_back(army);
+    event.responsibility = {{"the army", responsibility_stance::blames, false, {"Vale Radio"}, {"c6"}}, {"the army", responsibility_stance::denies, false, {"the army"}, {"c7"}}};
+}
+
+/// A row with a range, a number that was set, and one that nobody knows.
+inline policy_row policy_of_dead() {
+    policy_row out;
+    out.policy = "Ledger";
+    out.figures = {{"killed", 17, 17, 22, {}, {"c1", "c3"}}, {"wounded", {}, 3, {}, "several", {}}, {"missing", {}, {}, {}, {}, {}}};
+    out.grade = "fair";
+    out.because = "the lower is taken";
+    out.notes = {"over two days"};
+    out.claims = {"c1", "c3"};
+    return out;
+}
+
 /// An item that nobody claims, with a total from two parts.
 inline report_item total_from_parts() {
     report_item out;

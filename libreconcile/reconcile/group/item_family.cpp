@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include <reconcile/group/responsibility.hpp>
+
 namespace reconcile {
 
 namespace {
@@ -79,9 +81,7 @@ std::optional<std::uint32_t> own_claim(judging const& given, item_id side, std::
         auto const* answer = groups[g].common.get<yes_no>();
         if (answer == nullptr || !answer->yes) continue;
         for (auto const claim : groups[g].claims)
-            if (auto const o = given.origins.origin(c.chain(claim));
-                o && given.known.names(given.origins.name(o), c[side].scope.side) == judgement::same)
-                return g;
+            if (stance_of(c, given.origins, given.known, claim) == responsibility_stance::claims) return g;
     }
     return std::nullopt;
 }

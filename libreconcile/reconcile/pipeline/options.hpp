@@ -7,6 +7,7 @@
 #include <reconcile/claim/judgement_reader.hpp>
 #include <reconcile/compare/comparator.hpp>
 #include <reconcile/text/lexicon.hpp>
+#include <reconcile/truth/policy_set.hpp>
 #include <reconcile/value/gazetteer.hpp>
 
 namespace reconcile {
@@ -14,6 +15,7 @@ namespace reconcile {
 struct options {
     std::shared_ptr<lexicon const> words;                           ///< none: the built-in lexicons
     comparator_set comparators = comparator_set::defaults();
+    policy_set policies;                                            ///< rules to replay over each event's counts; none unless asked for
     std::string published;                                          ///< ISO 8601: for documents that do not say when
     std::string publisher;                                          ///< for documents that do not say who
     std::string story;                                              ///< for documents and claims that do not say of which story

@@ -48,7 +48,7 @@ report reconcile_claims(claim_graph graph, options const& how) {
                         {},
                         "judgements of events and claims are heeded where claims come in one by one, not in a graph that is made; add the claims to a "
                         "reconciler. Those of names are used"});
-    auto out = build_report(found, {}, std::move(documents), std::move(told), made_with(words, how));
+    auto out = build_report(found, {}, std::move(documents), std::move(told), made_with(words, how), how.policies);
     if (how.leave_one_out) add_hangs(out, found, leave_one_out(found, how.comparators));
     return out;
 }

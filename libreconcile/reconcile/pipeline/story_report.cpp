@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <reconcile/align/actor_alignment.hpp>
 #include <reconcile/align/event_alignment.hpp>
 #include <reconcile/align/statement_alignment.hpp>
 #include <reconcile/pipeline/made_with.hpp>
@@ -74,6 +75,7 @@ public:
         drop_idle_bounds(read);
         set_dead_apart(read);
         align_statements(read, *known_);
+        align_actors(read, *known_);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
         for (auto const* c : judged_.claims()) {
             auto told = *c;
@@ -146,7 +148,7 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators);
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
-    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()));
+    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), in.how().policies);
     if (in.how().leave_one_out) add_hangs(out, reconciled, leave_one_out(reconciled, in.how().comparators));
     out.rejected = run.rejected();
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;

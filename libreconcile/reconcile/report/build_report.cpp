@@ -45,8 +45,9 @@ public:
         for (auto const& e : events) about_[{e.story, e.event}] = &e;
     }
 
-    void fill(report& out) {
+    void fill(report& out, policy_set const& rules) {
         group_items_by_event();
+        replay(rules);
         for (auto& [key, items] : events_) add_event(story_of(out, key.first), key, items);
         for (auto& s : out.stories) finish(s);
         find_stale();
@@ -62,6 +63,11 @@ private:
         for (auto const& item : r_.items)
             for (auto const& step : item.history)
                 if (step.kind == step_kind::stale_repeat) stale_.insert(step.claims.begin(), step.claims.end());
+    }
+
+    void replay(policy_set const& rules) {
+        if (rules.empty()) return;
+        for (auto const& one : policy_cases_of(r_)) policies_[{one.story, one.event}] = rules.rows(one);
     }
 
     void group_items_by_event() {
@@ -107,6 +113,8 @@ private:
             if (made.scope.empty() && made.property == "time") e.time = made.value;
             if (made.scope.empty() && made.property == "place") e.place = made.value;
         }
+        e.responsibility = responsibility_of(r_, items);
+        if (auto rows = policies_.extract(key)) e.policies = std::move(rows.mapped());
         for (auto const* t : new_totals_[key]) {
             auto const place = std::find_if(e.items.begin(), e.items.end(), [&](auto const& i) { return i.property == t->about.property; });
             e.items.insert(place, told(*t));
@@ -270,6 +278,7 @@ private:
     std::map<event_key, event_about const*> about_;
     std::map<event_key, std::vector<item_id>> events_;
     std::map<event_key, std::vector<event_conflict const*>> across_;
+    std::map<event_key, std::vector<policy_row>> policies_;
 };
 
 }  // namespace
@@ -281,10 +290,11 @@ void merge_stories(report& r) {
     sort_sources(r.sources);
 }
 
-report build_report(reconciliation const& r, std::vector<event_about> const& events, std::vector<document> documents, diagnostics found, versions made_with) {
+report build_report(reconciliation const& r, std::vector<event_about> const& events, std::vector<document> documents, diagnostics found, versions made_with,
+                    policy_set const& rules) {
     report out;
     out.made_with = std::move(made_with);
-    report_builder(r, events).fill(out);
+    report_builder(r, events).fill(out, rules);
     std::sort(documents.begin(), documents.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
     for (auto& d : documents) d.text.clear();
     out.documents = std::move(documents);

@@ -20,7 +20,9 @@
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
 #include <reconcile/group/leave_one_out.hpp>
+#include <reconcile/group/responsibility.hpp>
 #include <reconcile/report/settling.hpp>
+#include <reconcile/truth/policy.hpp>
 #include <reconcile/value/name_match.hpp>
 
 namespace reconcile {
@@ -148,7 +150,9 @@ struct report_event {
     std::optional<value> place;
     std::vector<std::string> documents;
     std::vector<report_item> items;
+    std::vector<responsibility_row> responsibility;  ///< by actor and stance; of items that stand in `items` too
     std::vector<report_event_conflict> conflicts;
+    std::vector<policy_row> policies;  ///< that were asked for; none where nobody counts dead or hurt
     std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 

@@ -77,6 +77,16 @@ bool has_figures(report_item const& item) {
                        [](auto const& g) { return g.value.kind() == value_kind::quantity; });
 }
 
+std::string_view words_of(responsibility_stance s) {
+    switch (s) {
+        case responsibility_stance::claims: return "claims it";
+        case responsibility_stance::blames: return "is blamed";
+        case responsibility_stance::denies: return "denies it";
+        case responsibility_stance::clears: return "is cleared";
+    }
+    return "";
+}
+
 std::vector<report_claim const*> item_lines::claims(std::vector<std::string> const& ids) const {
     std::vector<report_claim const*> out;
     for (auto const& id : ids)
@@ -144,6 +154,21 @@ std::vector<value_line> item_lines::of(report_item const& item) const {
     for (auto const& id : item.superseded) (is_stale(id) ? again : earlier).push_back(id);
     add_claims(lines, earlier, "earlier figure");
     add_claims(lines, again, "an earlier figure, told again");
+    add_silent(lines, item);
+    return lines;
+}
+
+std::vector<value_line> item_lines::of_actor(report_item const& item, std::vector<responsibility_row> const& rows) const {
+    std::vector<value_line> lines;
+    std::size_t told = 0;
+    for (auto const& row : rows) {
+        if (row.actor != item.scope.side) continue;
+        told += row.claims.size();
+        lines.push_back({std::string(words_of(row.stance)), display_text(who_.of(claims(row.claims))) + (row.earlier ? " (earlier)" : "")});
+    }
+    auto all = item.shared.size() + item.superseded.size();
+    for (auto const& g : item.groups) all += g.claims.size();
+    if (told != all) return of(item);  // claims of a program's own, which are no yes or no
     add_silent(lines, item);
     return lines;
 }

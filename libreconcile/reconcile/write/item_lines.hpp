@@ -28,6 +28,8 @@ public:
     item_lines(report const& all, who_said const& who) : all_(all), who_(who) {}
 
     [[nodiscard]] std::vector<value_line> of(report_item const&) const;
+    /// Of an item on responsibility: what is said of the side, and by whom.
+    [[nodiscard]] std::vector<value_line> of_actor(report_item const&, std::vector<responsibility_row> const&) const;
     [[nodiscard]] std::vector<report_claim const*> claims(std::vector<std::string> const& ids) const;
 
 private:
@@ -44,5 +46,7 @@ private:
 std::string value_text(value const&);
 /// Is any of its values a number of something?
 bool has_figures(report_item const&);
+/// "claims it", "is blamed".
+std::string_view words_of(responsibility_stance);
 
 }  // namespace reconcile

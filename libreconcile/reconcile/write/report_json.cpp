@@ -217,8 +217,42 @@ struct report_writer {
         write_value(json, event.place);
         json.field("documents", event.documents);
         write_all("items", event.items, 4);
+        if (!event.responsibility.empty()) write_all("responsibility", event.responsibility, 4);
+        if (!event.policies.empty()) write_all("policies", event.policies, 4);
         write_all("conflicts", event.conflicts);
         if (event.judged) write(*event.judged);
+        json.end_object();
+    }
+
+    void write(responsibility_row const& row) {
+        json.begin_object();
+        json.field("actor", row.actor);
+        json.field("stance", to_string(row.stance));
+        if (row.earlier) json.field("earlier", true);
+        json.field("by", row.by);
+        json.field("claims", row.claims);
+        json.end_object();
+    }
+
+    void write(policy_figure const& figure) {
+        json.begin_object();
+        json.field("of", figure.of);
+        if (figure.low) json.field("low", figure.low);
+        if (figure.best) json.field("best", figure.best);
+        if (figure.high) json.field("high", figure.high);
+        if (!figure.fixed_for.empty()) json.field("fixed_for", figure.fixed_for);
+        json.field("claims", figure.claims);
+        json.end_object();
+    }
+
+    void write(policy_row const& row) {
+        json.begin_object();
+        json.field("policy", row.policy);
+        write_all("figures", row.figures);
+        json.text_or_null("grade", row.grade);
+        json.field("because", row.because);
+        json.field("notes", row.notes);
+        json.field("claims", row.claims);
         json.end_object();
     }
 

@@ -11,6 +11,7 @@
 #include <reconcile/write/hangs_lines.hpp>
 #include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
+#include <reconcile/write/policy_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
 namespace reconcile {
@@ -103,11 +104,16 @@ private:
     /// Value and who in columns, each wrapped in its own; `left` is what stands before each line: mark and label.
     void row(left_column& left, value_line const& line) {
         std::string const inset(line.under ? 2 : 0, ' ');
-        auto const values = wrapped(line.value, value_width_ - inset.size());
+        auto values = wrapped(line.value, value_width_ - inset.size());
+        for (auto& value : values) value.insert(0, inset);
+        row(left, values, line.who);
+    }
+
+    void row(left_column& left, std::vector<std::string> const& values, std::string const& who) {
         auto const begin = 2 + label_width_ + 2 + value_width_ + 2;
-        auto const names = wrapped(line.who, width_ > begin + 16 ? width_ - begin : 16);
+        auto const names = wrapped(who, width_ > begin + 16 ? width_ - begin : 16);
         for (std::size_t i = 0; i < std::max(values.size(), names.size()); ++i) {
-            auto const value = i < values.size() ? inset + values[i] : std::string{};
+            auto const value = i < values.size() ? values[i] : std::string{};
             finish(left.next() + "  " + padded(value, value_width_) + "  " + (i < names.size() ? names[i] : ""));
         }
     }
@@ -150,7 +156,14 @@ private:
             if (!part->empty()) parts += (parts.empty() ? "" : ", ") + display_text(*part);
         return spaced(property) + (parts.empty() ? "" : " (" + parts + ")");
     }
-    static std::string label_of(report_item const& item) { return label_of(item.property, item.scope); }
+    static std::string label_of(report_item const& item) {
+        if (!on_responsibility(item)) return label_of(item.property, item.scope);
+        return item.scope.side.empty() ? "nobody named" : display_text(item.scope.side);
+    }
+
+    static bool on_responsibility(report_item const& item) {
+        return item.property == responsibility && item.scope.population.empty() && item.scope.site.empty();
+    }
 
     static std::size_t claims_in(report_item const& item) {
         auto n = item.shared.size() + item.superseded.size() + item.no_position.size();
@@ -198,7 +211,14 @@ private:
         for (auto const& line : hangs_lines(item)) paragraph(line, 4);
     }
 
-    void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
+    using item_block = std::pair<report_item const*, std::vector<value_line>>;
+
+    void write(std::vector<item_block> const& items) {
+        fit_columns(items);
+        for (auto const& [item, lines] : items) write(*item, lines);
+    }
+
+    void fit_columns(std::vector<item_block> const& items) {
         label_width_ = 6;
         value_width_ = 6;
         for (auto const& [item, lines] : items) {
@@ -208,6 +228,29 @@ private:
         }
         label_width_ = std::min(label_width_, width_ * 2 / 9);
         value_width_ = std::min(value_width_, width_ * 3 / 10);
+    }
+
+    /// What each policy would print: its figures, and why.
+    void write(std::vector<policy_row> const& rows) {
+        if (rows.empty()) return;
+        paragraph("What institutions would print by their own rules (nothing above hangs on it):", 0);
+        label_width_ = value_width_ = 6;
+        std::vector<policy_lines> told;
+        for (auto const& r : rows) {
+            told.push_back(lines_of(r, who_, lines_.claims(r.claims)));
+            label_width_ = std::max(label_width_, display_width(display_text(r.policy)));
+            for (auto const& figure : told.back().figures) value_width_ = std::max(value_width_, display_width(figure));
+        }
+        label_width_ = std::min(label_width_, width_ * 2 / 9);
+        value_width_ = std::min(value_width_, width_ * 4 / 10);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            left_column left{" ", wrapped(display_text(rows[i].policy), label_width_), label_width_};
+            std::vector<std::string> figures;
+            for (auto const& figure : told[i].figures)
+                for (auto& line : wrapped(figure, value_width_)) figures.push_back(std::move(line));
+            row(left, figures, told[i].why);
+            while (left.any()) finish(left.next());
+        }
     }
 
     std::string title_of(report_event const& event) const {
@@ -229,12 +272,17 @@ private:
         out_ += coloured(title, "1") + std::string(used + 2 < width_ ? width_ - used : 2, ' ') + size;
         newline();
         if (event.judged) paragraph(as_judged(*event.judged), 2);
-        std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
-        for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
-        fit_columns(items);
-        for (auto const& [item, lines] : items) write(*item, lines);
+        std::vector<item_block> items, actors;
+        for (auto const* item : ordered(event.items)) {
+            if (on_responsibility(*item)) actors.emplace_back(item, lines_.of_actor(*item, event.responsibility));
+            else items.emplace_back(item, lines_.of(*item));
+        }
+        write(items);
+        if (!actors.empty()) paragraph("Who did it, and who says so:", 0);
+        write(actors);
         for (auto const& c : event.conflicts)
             paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
+        write(event.policies);
     }
 
     static bool is_small(report_event const& event) {
@@ -243,7 +291,7 @@ private:
             if (!item.superseded.empty()) return false;  // older figures are never left out
             claims += claims_in(item);
         }
-        return !event.main && !has_conflict(event) && claims < small_event;
+        return !event.main && !has_conflict(event) && event.policies.empty() && claims < small_event;
     }
 
     /// "as judged: judged.txt, lines 2 and 4".
@@ -261,6 +309,13 @@ private:
             if (item.derived) {
                 text += fmt::format("{}{} {} (worked out from parts)", between, label_of(item), value_text(item.derived->value));
                 between = "; ";
+            }
+            if (on_responsibility(item)) {
+                for (auto const& line : lines_.of_actor(item, event.responsibility)) {
+                    text += fmt::format("{}{} {} ({})", between, label_of(item), line.value, line.who);
+                    between = "; ";
+                }
+                continue;
             }
             for (auto const& group : item.groups) {
                 text += fmt::format("{}{} {} ({})", between, label_of(item), value_text(group.value),

@@ -1,0 +1,99 @@
+#include <reconcile/truth/policy_case.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "policy_rows.hpp"
+
+namespace reconcile {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(policy_case, keeps_what_a_rule_may_ask_of_a_claim) {
+    auto const given =
+        told::case_of({"[kind=police][verb=shot] at least 8 soldiers <- the police via Post on 2030-05-02",
+                       "[property=time] 2030-05-01 <- Post via Post", "[property=place] near Arrow <- Post via Post",
+                       "[property=responsibility][side=the police] yes <- Ann via Star"});
+    ASSERT_EQ(given.counts.size(), 1U);
+    auto const& c = given.counts[0];
+    EXPECT_THAT(c.claims, ElementsAre("c1"));
+    EXPECT_EQ(c.property, killed_property);
+    EXPECT_EQ(c.who, counted_people::combatants);
+    EXPECT_EQ(to_text(c.number), "at least 8 soldiers");
+    EXPECT_EQ(c.verb, "shot");
+    EXPECT_THAT(c.origins, ElementsAre("the police"));
+    EXPECT_EQ(c.origin_kind, source_kind::police);
+    EXPECT_EQ(c.outlet, "Post");
+    EXPECT_EQ(c.actor, "the police");
+    EXPECT_EQ(to_text(c.moment.value()), "2030-05-02");
+    EXPECT_EQ(to_text(given.time.value()), "2030-05-01");
+    EXPECT_EQ(given.where->relation, place_relation::near);
+    ASSERT_EQ(given.responsibility.size(), 1U);
+}
+
+TEST(policy_case, marks_what_was_denied_replaced_or_told_again) {
+    auto const given =
+        told::case_of({"22 people <- Ann via Post on 2030-05-01", "17 people <- Ann via Star on 2030-05-02",
+                       "not 17 people <- Bob via Star on 2030-05-02"});
+    ASSERT_EQ(given.counts.size(), 3U);
+    EXPECT_TRUE(given.counts[0].outdated);
+    EXPECT_FALSE(given.counts[1].outdated);
+    EXPECT_TRUE(given.counts[2].denied);
+}
+
+TEST(policy_case, tells_parts_and_sides) {
+    auto const given =
+        told::case_of({"[population=civilians] 5 people <- Ann via Post", "[site=north] 3 people <- Ann via Post",
+                       "[side=the army] 2 soldiers <- Ann via Post"});
+    ASSERT_EQ(given.counts.size(), 3U);
+    EXPECT_EQ(given.counts[0].part, "civilians");
+    EXPECT_EQ(given.counts[0].who, counted_people::civilians);
+    EXPECT_EQ(given.counts[1].part, "north");
+    EXPECT_EQ(given.counts[1].who, counted_people::anybody);
+    EXPECT_EQ(given.counts[2].side, "the army");
+}
+
+TEST(policy_case, has_a_total_from_parts) {
+    auto const given =
+        told::case_of({"[site=north] 4 people <- Ann via Post", "[site=south] 3 people <- Bob via Star"});
+    ASSERT_EQ(given.counts.size(), 3U);
+    auto const& total = given.counts[1];  // between the two by its claims
+    EXPECT_TRUE(total.worked_out);
+    EXPECT_THAT(total.claims, ElementsAre("c1", "c2"));
+    EXPECT_THAT(total.origins, ElementsAre("Ann", "Bob"));
+    EXPECT_EQ(total.number.min, 7);
+}
+
+TEST(policy_case, officials_of_two_documents_are_two_sources) {
+    auto const given = told::case_of(
+        {"[kind=unnamed] 5 people <- officials via Post", "[kind=unnamed] 5 people <- officials via Star"});
+    EXPECT_NE(given.counts[0].origins, given.counts[1].origins);
+}
+
+TEST(policy_case, leaves_out_measures_and_events_that_nobody_counts_harm_of) {
+    auto const cases = [](std::vector<std::string> const& lines) {
+        return policy_cases_of(told::reconciled(told::corpus_of_lines(lines)));
+    };
+    EXPECT_TRUE(
+        cases({"[property=closed] yes <- Ann via Post", "5 {km} <- Ann via Post", "no position <- Ann via Post"})
+            .empty());
+    auto const two = cases({"[event=storm] 5 people <- Ann via Post", "[event=flood] 3 people <- Ann via Post",
+                            "[event=fire][property=homes] 3 homes <- Ann via Post"});
+    ASSERT_EQ(two.size(), 2U);
+    EXPECT_EQ(two[0].event, "flood");
+}
+
+TEST(people_of, reads_who_is_counted_from_the_words) {
+    auto const known = told::people();
+    EXPECT_EQ(people_of(known, "resilient fighters"), counted_people::combatants);
+    EXPECT_EQ(people_of(known, "civilian contractor"), counted_people::civilians);
+    EXPECT_EQ(people_of(known, "Civilians"), counted_people::civilians);
+    EXPECT_EQ(people_of(known, "attackers"), counted_people::attackers);
+    EXPECT_EQ(people_of(known, "people"), counted_people::anybody);
+    EXPECT_EQ(people_of(known, ""), counted_people::anybody);
+    EXPECT_EQ(people_of(known, "civilians and soldiers"), counted_people::anybody);
+}
+
+}  // namespace
+}  // namespace reconcile
