@@ -122,6 +122,9 @@ TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "arti
 /// A general's words with their sense turned; one dead against several; planes, bombs and targets.
 TEST(golden, turned_quote) { check("turned_quote", golden_folder / "turned_quote" / "articles.jsonl"); }
 
+/// A wire copy, an abridged one, an outlet that repeats whom it quotes, and its sister paper.
+TEST(golden, wire_copies) { check("wire_copies", golden_folder / "wire_copies" / "articles.jsonl"); }
+
 /// A bomb of the week before, and a second deed, that the rules take for what the articles are about; a place that is not
 /// named in one of them; a figure that its paper took back; a line on an article that is not there.
 TEST(golden, judged) { check("judged", golden_folder / "judged" / "articles.jsonl"); }
