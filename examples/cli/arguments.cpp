@@ -56,7 +56,7 @@ void add_judgements(CLI::App& app, std::string& into, char const* what) {
 }
 
 constexpr char const* all_judgements =
-    "lines of your own: \"same: KH | Kataib Hezbollah\", \"same event: a.txt | b.txt\", \"reject: CLAIM\"";
+    "lines of your own: \"same: KH | Kataib Hezbollah\", \"same owner: Post | Star\", \"same event: a.txt | b.txt\", \"reject: CLAIM\"";
 constexpr char const* judgements_of_names = "lines of your own on which names are one: \"same: KH | Kataib Hezbollah\"";
 
 void add_reading(CLI::App& app, reading_arguments& into) {

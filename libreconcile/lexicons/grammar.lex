@@ -46,6 +46,15 @@ said | says | say | told | took | take | takes | taking | went | came | come | c
 told : before
 app | newsletter | subscribers | previously reported | has learned : after
 
+[agency_mark]                 # beside the name of an agency: whose words an article is in
+by : byline                                                        # "By Ann Lee of the Associated Press", on a line at the beginning
+copyright | © | (c) : owner                                        # "Copyright 2030 The Associated Press"
+photo | photos | photograph | picture | image | images | video | footage | graphic | map : no_words
+contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed to the reporting | with material from | with reporting by | with reporting from | with files from | with input from | with additional reporting | additional reporting by | reporting by : thanks
+
+[boilerplate]                 # a sentence with such words stands in everybody's articles, and shows no copy
+anyone with information | anyone with any information | anyone who has information | anyone who may have information | people with information | those with information | crime stoppers | crimestoppers | tip line | tips can be | tips may be | call police at | contact police at | all rights reserved | may not be published | may not be reproduced | contributed to this | sign up for | subscribe to | follow us on | click here | read more | check back for updates | this is a developing story | this story will be updated | this story has been updated : yes
+
 [place_word]                  # between an event and where it was; brings: what follows is the place
 in | at | near | outside | inside | around | across | over | throughout | town of | city of | village of | province of | district of | region of | neighbourhood of | neighborhood of | area of | outskirts of | suburb of | hit | struck | on : brings
 of | with | against | from | to | by | for | between | about | like | toward | towards | into | and | or | finger at | aimed at : other

@@ -40,6 +40,17 @@ TEST(read_judgements, reads_a_line_a_judgement) {
     EXPECT_EQ(r.file.names.names("Route 5: South", "route #5 north"), judgement::unsure);
 }
 
+TEST(read_judgements, reads_who_has_one_owner) {
+    reading const r("same owner: Valley Echo | Valley Press Group\nsame owner: Valley Morning | Valley Press Group\nsame owner: Star\n");
+    EXPECT_THAT(r.told(), ElementsAre(HasSubstr("judged.txt:3: error: two names are judged, with one | between them; write a line as `same owner: ")));
+    auto const owner = r.file.owners.thing("valley echo");
+    EXPECT_TRUE(owner);
+    EXPECT_EQ(r.file.owners.thing("Valley Morning"), owner) << "it carries on";
+    EXPECT_FALSE(r.file.owners.thing("Evening Star"));
+    EXPECT_EQ(r.file.names.names("Valley Echo", "Valley Morning"), std::nullopt) << "they are two names all the same";
+    EXPECT_NE(r.file.fingerprint, reading("same owner: Valley Echo | Valley Press Group").file.fingerprint);
+}
+
 TEST(read_judgements, tells_each_line_that_it_cannot_read_and_uses_the_rest) {
     reading const r(
         "merge: Arrow | Birch\n"
@@ -55,7 +66,7 @@ TEST(read_judgements, tells_each_line_that_it_cannot_read_and_uses_the_rest) {
         r.told(),
         ElementsAre(
             HasSubstr("judged.txt:1: error: \"merge\" is not known; begin the line with same:, different:, unsure:, "
-                      "same event:, different events: or reject:"),
+                      "same owner:, same event:, different events: or reject:"),
             HasSubstr("judged.txt:2: error: \"same Arrow | Birch\" is no judgement; write"),
             HasSubstr("judged.txt:3: error: two names are judged"),
             HasSubstr("judged.txt:4: error: two names are judged"),

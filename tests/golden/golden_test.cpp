@@ -128,6 +128,9 @@ TEST(golden, turned_quote) { check("turned_quote", golden_folder / "turned_quote
 /// A strike of which a monitor, an army and a mayor count different people; two say that they did it. With the rows of policies.
 TEST(golden, policies) { check("policies", golden_folder / "policies" / "articles.jsonl", {.policies = policy_set::all()}); }
 
+/// A wire copy, an abridged one, an outlet that repeats whom it quotes, and its sister paper.
+TEST(golden, wire_copies) { check("wire_copies", golden_folder / "wire_copies" / "articles.jsonl"); }
+
 /// A bomb of the week before, and a second deed, that the rules take for what the articles are about; a place that is not
 /// named in one of them; a figure that its paper took back; a line on an article that is not there.
 TEST(golden, judged) { check("judged", golden_folder / "judged" / "articles.jsonl"); }

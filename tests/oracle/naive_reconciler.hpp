@@ -213,6 +213,23 @@ private:
         return out.size();
     }
 
+    /// A paper's own figure, where somebody whom the same paper quotes gives it too: the paper is no origin of it.
+    bool repeats_another(naive_claim const& c, std::set<std::string> const& ids) const {
+        bool const own_figure = c.asserted->get<quantity>() != nullptr && !c.document.empty() && c.origin == c.document;
+        return own_figure && std::any_of(ids.begin(), ids.end(), [&](auto const& id) {
+                   auto const& d = named(id);
+                   return d.document == c.document && !d.origin.empty() && d.origin != c.origin && d.points == c.points;
+               });
+    }
+
+    /// Those of whom something is no repetition. (In this small world nobody credits a paper, and no texts are shared.)
+    std::size_t independent_of(std::set<std::string> const& ids) const {
+        std::set<std::string> out;
+        for (auto const& id : ids)
+            if (!named(id).origin.empty() && !repeats_another(named(id), ids)) out.insert(named(id).origin);
+        return out.size();
+    }
+
     std::size_t documents_of(std::set<std::string> const& ids) const {
         std::set<std::string> out;
         for (auto const& id : ids)
@@ -236,8 +253,12 @@ private:
             auto const most = measure(*std::max_element(left.begin(), left.end(), [&](auto a, auto b) { return measure(a) < measure(b); }));
             std::erase_if(left, [&](auto i) { return measure(i) != most; });
         };
-        keep_most([&](std::size_t i) { return origins_of(g[i].own); });
+        keep_most([&](std::size_t i) { return independent_of(g[i].own); });
         out_.by = best_by::independent_origins;
+        if (left.size() > 1) {
+            keep_most([&](std::size_t i) { return origins_of(g[i].own); });
+            out_.by = best_by::named_origins;
+        }
         if (left.size() > 1) {
             keep_most([&](std::size_t i) { return newest(g[i]); });
             out_.by = left.size() > 1 ? best_by::lowest : best_by::latest;

@@ -54,6 +54,17 @@ TEST(report_json, lists_the_parts_of_a_derived_total) {
     EXPECT_THAT(json, HasSubstr(R"("note": "North (4) and south (3)."}, "groups": [])"));
 }
 
+TEST(report_json, tells_why_origins_are_one_and_what_text_is_shared_where_there_is_any) {
+    auto r = sample::two_counts();
+    EXPECT_EQ(to_json(r).find("counted_once"), std::string::npos);
+    EXPECT_EQ(to_json(r).find("reused_text"), std::string::npos);
+    r.stories[0].events[0].items[1].groups[1].counted_once = {{{"A", "B"}, one_because::same_document, {"c1"}, "A says so."}};
+    r.stories[0].reused = {{"d1", "d2", reuse_order::credited, {{{3, 40}, {10, 47}}}, 5}};
+    auto const json = to_json(r);
+    EXPECT_THAT(json, HasSubstr(R"("independent": 1, "counted_once": [{"origins": ["A", "B"], "why": "same_document", "claims": ["c1"], "note": "A says so."}]})"));
+    EXPECT_THAT(json, HasSubstr(R"({"document": "d1", "from": "d2", "order": "credited", "of": 5, "sentences": [{"begin": 3, "end": 40, "from_begin": 10, "from_end": 47}]})"));
+}
+
 TEST(report_json, lists_what_was_rejected_apart) {
     auto r = sample::two_counts();
     EXPECT_EQ(to_json(r).find("\"rejected\""), std::string::npos);

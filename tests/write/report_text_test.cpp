@@ -98,6 +98,21 @@ TEST(report_text, shows_a_total_from_parts_with_its_note) {
     EXPECT_THAT(to_text(r), HasSubstr("flood, Arrow: wounded at least 7 people (worked out from parts)\n"));
 }
 
+TEST(report_text, says_in_a_line_why_origins_of_a_figure_are_one) {
+    auto r = sample::two_counts();
+    auto& killed = r.stories[0].events[0].items[1];
+    killed.groups[1].counted_once = {{{"Flood Watch"}, one_because::one_origin, {"c1", "c2"}, "They name it."}};
+    EXPECT_EQ(to_text(r).find("Counted once"), std::string::npos) << "the names above say so";
+    killed.groups[1].counted_once.push_back({{"A", "B"}, one_because::family, {"c1"}, "A and B have one owner."});
+    EXPECT_THAT(to_text(r), HasSubstr("\n    Counted once: A and B have one owner.\n"));
+}
+
+TEST(report_text, says_how_much_of_a_document_stands_in_another) {
+    auto r = sample::two_counts();
+    r.stories[0].reused = {{"d1", "d2", reuse_order::published, {{{3, 40}, {10, 47}}}, 5}};
+    EXPECT_THAT(to_text(r), HasSubstr("\n    1 of its 5 sentences stands in d2 too, which was published before\n"));
+}
+
 TEST(report_text, says_an_earlier_figure_that_was_told_again) {
     auto r = sample::two_counts();
     auto& killed = r.stories[0].events[0].items[1];

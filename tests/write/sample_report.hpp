@@ -25,8 +25,8 @@ inline report_claim claim_of(std::string id, std::string property, std::optional
 inline report_group group_of(std::string id, value v, std::vector<std::string> claims, std::vector<std::string> origins,
                              std::vector<std::string> outlets) {
     auto const independent = origins.size();
-    return {std::move(id),      std::move(v), std::move(claims), std::move(origins),
-            std::move(outlets), independent,  std::nullopt};
+    return {std::move(id), std::move(v), std::move(claims), std::move(origins), std::move(outlets),
+            independent,   {},           std::nullopt};
 }
 
 inline report two_counts() {
@@ -123,7 +123,9 @@ inline report_item total_from_parts() {
     out.value = value{at_least(7, "people")};
     out.best = 7;
     out.best_by = "parts";
-    out.derived = report_total{*out.value, {{"e1/wounded/site=north", 4, {"c1"}}, {"e1/wounded/site=south", 3, {"c2"}}}, "North (4) and south (3)."};
+    out.derived = report_total{*out.value,
+                               {{"e1/wounded/site=north", 4, {"c1"}}, {"e1/wounded/site=south", 3, {"c2"}}},
+                               "North (4) and south (3)."};
     return out;
 }
 

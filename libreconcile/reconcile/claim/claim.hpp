@@ -42,6 +42,10 @@ struct scope {
 inline constexpr std::string_view correction_flag = "correction";
 /// In a report: the claim was told when a newer figure than its own was out.
 inline constexpr std::string_view stale_repeat_flag = "stale_repeat";
+/// In a report: an origin's value that an earlier article gave, or in text of another article.
+inline constexpr std::string_view copy_flag = "copy";
+/// In a report: several outlets carry the value and all come to one origin, or they credit each other.
+inline constexpr std::string_view circular_flag = "circular";
 
 struct claim {
     std::string id;        ///< public; given, else worked out

@@ -18,7 +18,7 @@ namespace {
 
 /// What a line may begin with. Another kind of judgement is a row here and a reader beside read_pair().
 struct line_kind {
-    enum class of_what { names, events, claim };
+    enum class of_what { names, owners, events, claim };
     std::string_view word;
     of_what of;
     judgement says;
@@ -26,12 +26,14 @@ struct line_kind {
 };
 
 constexpr std::string_view names_form = "write a line as `same: one name | another name`";
+constexpr std::string_view owners_form = "write a line as `same owner: one outlet | another outlet`";
 constexpr std::string_view events_form = "write a line as `same event: a.txt | b.txt`, with ids of claims or documents";
 constexpr std::string_view claim_form = "write a line as `reject: id of the claim  # why`";
 
 constexpr line_kind kinds[] = {{"same", line_kind::of_what::names, judgement::same, names_form},
                                {"different", line_kind::of_what::names, judgement::different, names_form},
                                {"unsure", line_kind::of_what::names, judgement::unsure, names_form},
+                               {"same owner", line_kind::of_what::owners, judgement::same, owners_form},
                                {"same event", line_kind::of_what::events, judgement::same, events_form},
                                {"different events", line_kind::of_what::events, judgement::different, events_form},
                                {"reject", line_kind::of_what::claim, judgement::unsure, claim_form}};
@@ -103,17 +105,21 @@ public:
         auto const* kind = kind_named(word);
         if (kind == nullptr)
             return tell(
-                fmt::format("\"{}\" is not known; begin the line with same:, different:, unsure:, same event:, "
-                            "different events: or reject:",
+                fmt::format("\"{}\" is not known; begin the line with same:, different:, unsure:, same owner:, "
+                            "same event:, different events: or reject:",
                             shown(word)));
         kind->of == line_kind::of_what::claim ? read_claim(line, colon, marks) : read_pair(*kind, line, colon, marks);
     }
 
     [[nodiscard]] judgement_file made() {
-        judgement_file out{
-            judgements(names_, file_, found_), std::move(events_), std::move(rejected_), std::string(file_), {}};
+        judgement_file out{judgements(names_, file_, found_),
+                           judgements(owners_, file_, found_),
+                           std::move(events_),
+                           std::move(rejected_),
+                           std::string(file_),
+                           {}};
         out.fingerprint = out.names.fingerprint();
-        if (!out.events.empty() || !out.rejected.empty())
+        if (!all_.empty())
             out.fingerprint = sha256_hex(out.fingerprint + all_).substr(0, 16);
         return out;
     }
@@ -124,7 +130,7 @@ private:
     }
 
     void read_pair(line_kind const& kind, std::string_view line, std::size_t colon, line_marks const& marks) {
-        bool const of_names = kind.of == line_kind::of_what::names;
+        bool const of_names = kind.of != line_kind::of_what::events;
         if (marks.bars.size() != 1 || marks.bars[0] < colon)
             return tell(fmt::format("two {} are judged, with one | between them; {}", of_names ? "names" : "events",
                                     kind.form));
@@ -136,8 +142,8 @@ private:
                 return tell(fmt::format("a name has no letter or digit; {}", kind.form));
             if (name.empty()) return tell(fmt::format("one side of the | is empty; {}", kind.form));
         }
-        (of_names ? names_ : events_).push_back({kind.says, std::string(one), std::string(other), number_});
-        if (!of_names) note(kind.word, one, other);
+        list_of(kind.of).push_back({kind.says, std::string(one), std::string(other), number_});
+        if (kind.of != line_kind::of_what::names) note(kind.word, one, other);
     }
 
     void read_claim(std::string_view line, std::size_t colon, line_marks const& marks) {
@@ -148,6 +154,14 @@ private:
         auto const remark = marks.end < line.size() ? trim(line.substr(marks.end + 1)) : std::string_view{};
         rejected_.push_back({std::string(claim), cut_to(remark, longest_remark), number_});
         note("reject", claim, {});
+    }
+
+    std::vector<judged_line>& list_of(line_kind::of_what what) {
+        switch (what) {
+            case line_kind::of_what::owners: return owners_;
+            case line_kind::of_what::events: return events_;
+            default: return names_;
+        }
     }
 
     bool is_too_long(std::string_view name) {
@@ -164,6 +178,7 @@ private:
     std::string_view file_;
     diagnostics& found_;
     std::vector<judged_line> names_;
+    std::vector<judged_line> owners_;
     std::vector<judged_line> events_;
     std::vector<rejected_line> rejected_;
     std::string all_;

@@ -5,6 +5,7 @@
 //     unsure: "Route 5 | North" | Route 5                # quotes where a name holds | or #
 //     same event: post.txt | lamp.txt:0-41:killed:1      # documents by id or file, claims by id
 //     different events: post.txt | star.txt
+//     same owner: Daily Post | Evening Post                 # counted once among independent origins
 //     reject: star.txt:120-154:killed:1                  # a slip of the pen, mended the day after
 //
 // A line that cannot be read is a diagnostic with file and line, and the rest is used. What later lines say stands over
@@ -37,6 +38,7 @@ struct rejected_line {
 /// What such a file says, a member for each thing that is judged.
 struct judgement_file {
     judgements names;
+    judgements owners;                ///< outlets that have one owner are judged the same
     std::vector<judged_line> events;  ///< same or different; by the lines of the file
     std::vector<rejected_line> rejected;
     std::string name;         ///< of the file, for what is told of its lines

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <reconcile/claim/claim.hpp>
+#include <reconcile/claim/text_print.hpp>
 #include <reconcile/value/knowledge.hpp>
 #include <reconcile/value/time_interval.hpp>
 
@@ -61,6 +62,7 @@ struct extraction {
     std::vector<std::string> names;       ///< by which its story may be known again, most fully, in their order; at most `most_names`
     std::vector<std::string> name_words;  ///< the words of them that tell, folded
     knowledge learned;               ///< what lies within what, which names are one, as the text says
+    text_print print;                ///< by which its words are found again in other texts
     std::string inferred_publisher;  ///< empty if the text does not tell
     std::string inferred_published;  ///< ISO 8601, where no date was given and the text shows one
 };

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/extract/agency_finder.hpp>
 #include <reconcile/extract/background_finder.hpp>
 #include <reconcile/extract/count_finder.hpp>
 #include <reconcile/extract/event_finder.hpp>
@@ -18,6 +19,7 @@
 #include <reconcile/extract/telling_names.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
+#include <reconcile/text/text_printer.hpp>
 #include <reconcile/value/name_key.hpp>
 
 namespace reconcile {
@@ -25,7 +27,7 @@ namespace reconcile {
 struct extractor::state {
     state(lexicon const& words, name_aids const& aids)
         : reader(words, aids), small_words(words, reader.words()), events(words, reader.words()), counts(words, reader.words()), measures(words, reader.words()), facts(words, reader.words()),
-          revisions(words, reader.words()), towns(words, reader.words()), publishers(words, reader.words()), naming(words), known(known_of(words, aids)), places(aids.places) {}
+          revisions(words, reader.words()), towns(words, reader.words()), publishers(words, reader.words()), agencies(words, reader.words()), printer(words, reader.words()), naming(words), known(known_of(words, aids)), places(aids.places) {}
 
     static std::shared_ptr<knowledge const> known_of(lexicon const& words, name_aids const& aids) {
         auto out = std::make_shared<knowledge>(knowledge_of(words));
@@ -42,6 +44,8 @@ struct extractor::state {
     revision_reader revisions;
     locality_finder towns;
     publisher_finder publishers;
+    agency_finder agencies;
+    text_printer printer;
     telling_names naming;
     std::shared_ptr<knowledge const> known;
     std::shared_ptr<gazetteer const> places;
@@ -543,11 +547,28 @@ void extractor::read_title(document const& d, text_reading const& title, knowled
     head.add_to_event(std::move(found), about);
 }
 
+/// What an outlet tells in its own voice in an agency's copy, it has from the agency.
+void extractor::add_agency(document const& d, page const& text, extraction& out) const {
+    auto const& s = *state_;
+    auto const byline = s.reader.read(d.byline, std::nullopt);
+    auto by = s.agencies(text, byline.text);
+    out.print.credits = std::move(by.credits);
+    auto const& publisher = d.publisher.empty() ? out.inferred_publisher : d.publisher;
+    if (by.agency.empty() || s.agencies.is_name_of(publisher, by.agency) || s.known->names(publisher, by.agency) == judgement::same) return;
+    for (auto& c : out.claims) {
+        auto& links = c.told.attribution.links;
+        bool const own_voice = links.empty() || (links.size() == 1 && links.front().kind == source_kind::outlet && links.front().source == publisher);
+        if (own_voice) links.push_back({by.agency, source_kind::agency, {}, {}});
+    }
+    out.print.credits.push_back(by.agency);
+}
+
 extraction extractor::read(document const& d) const {
     auto const& s = *state_;
     extraction out;
     out.document = d.id;
     auto const text = s.reader.read(d.text, day_of(d));
+    out.print = s.printer.print(text.text);
     learn(text.text, text.names, *s.known, s.places.get(), out.learned);
     s.naming.add(text.names, out);
     out.inferred_publisher = s.publishers.find(page(text));
@@ -576,6 +597,7 @@ extraction extractor::read(document const& d) const {
     if (town && town->in_title) field_reader(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out).add_locality(*town);
     else if (town) body.add_locality(*town);
     for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
+    add_agency(d, body.read(), out);
     return out;
 }
 

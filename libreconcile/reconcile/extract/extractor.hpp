@@ -15,6 +15,8 @@
 
 namespace reconcile {
 
+struct page;
+
 class extractor {
 public:
     explicit extractor(lexicon const&, name_aids const& = {});
@@ -28,6 +30,7 @@ public:
 
 private:
     void read_title(document const&, text_reading const& title, knowledge const&, extraction&) const;
+    void add_agency(document const&, page const& text, extraction&) const;
     struct state;
     std::unique_ptr<state> state_;
 };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <reconcile/core/id.hpp>
+#include <reconcile/origin/independence.hpp>
 #include <reconcile/value/value.hpp>
 
 namespace reconcile {
@@ -15,7 +16,8 @@ struct claim_group {
     std::vector<claim_id> claims;    ///< those that are in no other group
     std::vector<source_id> origins;  ///< of these claims, each once, by name
     std::vector<source_id> outlets;
-    [[nodiscard]] std::size_t independent() const { return origins.size(); }
+    independence behind;             ///< what the origins come to, each counted once
+    [[nodiscard]] std::size_t independent() const { return behind.count; }
 };
 
 }  // namespace reconcile

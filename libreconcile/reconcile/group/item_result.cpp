@@ -238,6 +238,8 @@ private:
         }
         for (auto const& [name, id] : origins) g.origins.push_back(id);
         for (auto const& [name, id] : outlets) g.outlets.push_back(id);
+        static text_reuses const none;
+        g.behind = count_independent({claims_, known, given_.known, given_.reused != nullptr ? *given_.reused : none}, about_.frame, g.claims);
     }
 
     void find_conflicts(lane const& l) {

@@ -49,7 +49,7 @@ struct item_result {
     std::vector<claim_id> no_position;
     std::vector<group_conflict> conflicts;
     std::vector<history_step> history;     ///< what was given when, and what became of it
-    /// Most independent origins, then latest, then lowest; of when and where an event was: most origins, one a document, then
+    /// Most independent origins, then most by name, then latest, then lowest; of when and where an event was: most origins, one a document, then
     /// earliest, then first in its text, then lowest. None without groups.
     std::optional<std::uint32_t> leading;
     reconcile::best_by best_by = best_by::only_group;
@@ -64,6 +64,7 @@ struct judging {
     origin_table const& origins;
     knowledge const& known;
     comparator_set const& rules;
+    text_reuses const* reused = nullptr;  ///< none: nothing is known of shared text
 };
 
 item_result judge(judging const&, item_id);

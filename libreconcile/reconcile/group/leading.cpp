@@ -14,8 +14,9 @@ namespace reconcile {
 
 namespace {
 
-constexpr enum_names<best_by, 6> best_bys{{{{best_by::only_group, "only group"},
+constexpr enum_names<best_by, 7> best_bys{{{{best_by::only_group, "only group"},
                                             {best_by::independent_origins, "independent origins"},
+                                            {best_by::named_origins, "named origins"},
                                             {best_by::latest, "latest"},
                                             {best_by::earliest, "earliest"},
                                             {best_by::told_first, "told first"},
@@ -24,6 +25,7 @@ constexpr enum_names<best_by, 6> best_bys{{{{best_by::only_group, "only group"},
 /// What speaks for a group to lead the item; the more, the better.
 struct claim_to_lead {
     std::size_t voices = 0;
+    std::size_t named = 0;
     clock_seconds moment = 0;
     std::uint32_t text_before = 0;  ///< with its sign turned: of what is told in a text, the first
     friend auto operator<=>(claim_to_lead const&, claim_to_lead const&) = default;
@@ -34,7 +36,7 @@ claim_to_lead of_count(comparison const& about, claim_group const& g, std::set<c
     auto latest = unknown_past;
     for (auto const c : g.claims)
         if (auto const t = aside.contains(c) ? std::nullopt : about.moment(c)) latest = std::max(latest, t->from);
-    return {g.independent(), latest, 0};
+    return {g.independent(), g.origins.size(), latest, 0};
 }
 
 claim_to_lead of_circumstance(comparison const& about, claim_group const& g) {
@@ -47,8 +49,8 @@ claim_to_lead of_circumstance(comparison const& about, claim_group const& g) {
         bool const in_title = about.claims.field(c) == text_field::title;
         text_before = std::min(text_before, in_title ? 0U : about.claims.where(c).begin);
     }
-    auto const voices = documents.empty() ? g.independent() : std::min(g.independent(), documents.size());
-    return {voices, -earliest, ~text_before};
+    auto const one_a_document = [&](std::size_t n) { return documents.empty() ? n : std::min(n, documents.size()); };
+    return {one_a_document(g.independent()), one_a_document(g.origins.size()), -earliest, ~text_before};
 }
 
 }  // namespace
@@ -73,9 +75,10 @@ leading_group find_leading(comparison const& about, item_id item, std::span<clai
         return false;
     };
     auto by = best_by::independent_origins;
-    if (tied([&](auto const& g) { return g.voices == chosen.voices; }))
-        by = circumstance ? best_by::earliest : best_by::latest;
-    if (tied([&](auto const& g) { return g.voices == chosen.voices && g.moment == chosen.moment; }))
+    if (tied([&](auto const& g) { return g.voices == chosen.voices; })) by = best_by::named_origins;
+    auto const as_many = [&](auto const& g) { return g.voices == chosen.voices && g.named == chosen.named; };
+    if (tied(as_many)) by = circumstance ? best_by::earliest : best_by::latest;
+    if (tied([&](auto const& g) { return as_many(g) && g.moment == chosen.moment; }))
         by = circumstance ? best_by::told_first : best_by::lowest;
     if (tied([&](auto const& g) { return g == chosen; })) by = best_by::lowest;
     return {best, by};

@@ -13,7 +13,7 @@
 namespace reconcile {
 
 /// What decided between groups.
-enum class best_by : std::uint8_t { only_group, independent_origins, latest, earliest, told_first, lowest };
+enum class best_by : std::uint8_t { only_group, independent_origins, named_origins, latest, earliest, told_first, lowest };
 
 std::string_view to_string(best_by);
 
@@ -22,7 +22,8 @@ struct leading_group {
     best_by by = best_by::only_group;
 };
 
-/// Most independent origins, then latest, then lowest. A count that another began anew, lower than what stood, is not the
+/// Most independent origins, then most origins by name (a figure that an outlet and the source that it quotes both give,
+/// before one that is merely mentioned), then latest, then lowest. A count that another began anew, lower than what stood, is not the
 /// later word on what stood: it takes no part in what is latest, nor does a stale repeat. Of when and where an event was: most
 /// origins, one a document, then earliest, then first in its text, then lowest: later tellings tell of what came of it, too.
 /// `groups` are by value; there must be one at least. Cost: n log n in the claims of the item.

@@ -293,7 +293,7 @@ std::string_view to_string(left_out_kind k) { return kinds.text(k); }
 
 std::vector<item_without> leave_one_out(reconciliation const& r, comparator_set const& rules) {
     auto const& claims = r.graph->claims();
-    judging const given{*r.graph, r.origins, *r.known, rules};
+    judging const given{*r.graph, r.origins, *r.known, rules, &r.reused};
     candidates const all(claims, r.origins);
     auto items = r.items;
     std::vector<item_without> out;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include <reconcile/group/item_family.hpp>
@@ -18,11 +19,14 @@ struct reconciliation {
     std::shared_ptr<claim_graph const> graph;
     std::shared_ptr<knowledge const> known;
     origin_table origins;
+    text_reuses reused;                   ///< which documents have text of which
     std::vector<item_result> items;       ///< one an item, by id
     std::vector<event_conflict> between;  ///< by family, items and groups
     std::vector<derived_total> totals;    ///< of wholes that nobody gives a total of, by item
 };
 
-reconciliation reconcile_items(std::shared_ptr<claim_graph const>, std::shared_ptr<knowledge const>, comparator_set const&);
+/// `texts`: the prints of documents, as far as they were read.
+reconciliation reconcile_items(std::shared_ptr<claim_graph const>, std::shared_ptr<knowledge const>, comparator_set const&,
+                               std::span<printed_text const> texts = {});
 
 }  // namespace reconcile

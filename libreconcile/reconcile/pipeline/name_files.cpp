@@ -48,6 +48,7 @@ std::shared_ptr<gazetteer const> load_gazetteer(std::string const& path, diagnos
 std::shared_ptr<knowledge const> knowledge_of(options const& how) {
     auto out = std::make_shared<knowledge>(knowledge_of(how.words ? *how.words : lexicon::built_in()));
     out->heed(name_aids_of(how).judged);
+    if (how.judged) out->heed_owners({how.judged, &how.judged->owners});
     return out;
 }
 

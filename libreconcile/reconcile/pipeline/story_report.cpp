@@ -145,7 +145,9 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     run.fill(builder, about, find);
     found.insert(found.end(), builder.diagnostics().begin(), builder.diagnostics().end());
     auto graph = std::make_shared<claim_graph const>(std::move(builder).build());
-    auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators);
+    std::vector<printed_text> texts;
+    for (auto const* x : parts.read) texts.push_back({x->document, &x->print});
+    auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators, texts);
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
     auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), in.how().policies);

@@ -51,6 +51,8 @@ public:
         for (auto& [key, items] : events_) add_event(story_of(out, key.first), key, items);
         for (auto& s : out.stories) finish(s);
         find_stale();
+        find_copies();
+        tell_reused(out);
         for (auto const c : claims_.claims()) out.claims.push_back(told(c));
         std::sort(out.claims.begin(), out.claims.end(), [](auto const& a, auto const& b) { return a.claim.id < b.claim.id; });
         list_sources(out);
@@ -68,6 +70,21 @@ private:
     void replay(policy_set const& rules) {
         if (rules.empty()) return;
         for (auto const& one : policy_cases_of(r_)) policies_[{one.story, one.event}] = rules.rows(one);
+    }
+
+    void find_copies() {
+        for (auto const& item : r_.items)
+            for (auto const& g : item.groups) {
+                copies_.insert(g.behind.copies.begin(), g.behind.copies.end());
+                circular_.insert(g.behind.circular.begin(), g.behind.circular.end());
+            }
+    }
+
+    /// Texts are compared within a story, which is the report's first.
+    void tell_reused(report& out) const {
+        if (out.stories.empty()) return;
+        for (auto const& r : r_.reused.all())
+            out.stories.front().reused.push_back({claims_[r.document].id, claims_[r.from].id, r.order, r.sentences, r.of});
     }
 
     void group_items_by_event() {
@@ -209,6 +226,11 @@ private:
         for (auto const s : g.origins) out.origins.push_back(r_.origins.name(s));
         for (auto const s : g.outlets) out.outlets.push_back(r_.origins.name(s));
         out.independent = g.independent();
+        for (auto const& once : g.behind.once) {
+            report_counted_once made{{}, once.why, ids(once.claims), note_of(r_, once)};
+            for (auto const s : once.origins) made.origins.push_back(r_.origins.name(s));
+            out.counted_once.push_back(std::move(made));
+        }
         return out;
     }
 
@@ -257,7 +279,8 @@ private:
         k.where = claims_.where(c);
         k.quote = claims_.quote(c);
         for (auto const f : claims_.flags(c)) k.flags.emplace_back(f);
-        if (stale_.contains(c) && std::find(k.flags.begin(), k.flags.end(), stale_repeat_flag) == k.flags.end()) k.flags.emplace_back(stale_repeat_flag);
+        for (auto const& [flag, those] : {std::pair(stale_repeat_flag, &stale_), std::pair(copy_flag, &copies_), std::pair(circular_flag, &circular_)})
+            if (those->contains(c) && std::find(k.flags.begin(), k.flags.end(), flag) == k.flags.end()) k.flags.emplace_back(flag);
         out.item = item_name(claims_.item(c));
         return out;
     }
@@ -273,6 +296,8 @@ private:
     reconciliation const& r_;
     corpus const& claims_;
     std::set<claim_id> stale_;
+    std::set<claim_id> copies_;
+    std::set<claim_id> circular_;
     std::map<item_id, derived_total const*> total_of_;
     std::map<event_key, std::vector<derived_total const*>> new_totals_;
     std::map<event_key, event_about const*> about_;

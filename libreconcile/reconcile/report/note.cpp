@@ -115,6 +115,37 @@ std::string describe(reconciliation const& r, claim_group const& g) {
     return through.empty() ? fmt::format("{} ({})", out, who) : fmt::format("{} ({}, via {})", out, who, listed(through));
 }
 
+std::string note_of(reconciliation const& r, counted_once const& once) {
+    auto const without = [&](std::vector<source_id> some, std::vector<source_id> const& out) {
+        std::erase_if(some, [&](auto s) { return std::find(out.begin(), out.end(), s) != out.end(); });
+        return names_of(r, some);
+    };
+    auto const all = names_of(r, once.origins);
+    auto const from = listed(names_of(r, once.from));
+    auto const others = without(once.origins, once.from);
+    auto const has = others.size() == 1 ? "has" : "have";
+    switch (once.why) {
+        case one_because::one_origin: {
+            auto const through = without(once.outlets, once.origins);
+            return fmt::format("{} {} it from {}.", capital(listed(through)), through.size() == 1 ? "has" : "have", listed(all));
+        }
+        case one_because::agency: {
+            auto const through = without(once.outlets, once.origins);
+            return fmt::format("{} {} copy of {}.", capital(listed(through)), through.size() == 1 ? "prints" : "print", listed(all));
+        }
+        case one_because::family: return fmt::format("{} have one owner, as you judged.", capital(listed(all)));
+        case one_because::text_reuse:
+            if (from.empty()) return fmt::format("The articles share the words in which {} {} it.", listed(all), all.size() == 1 ? "has" : "have");
+            return fmt::format("{} {} it in words that another article has from {}.", capital(listed(others)), has, from);
+        case one_because::credited: return fmt::format("{}, whom others credit, {} it from {}.", capital(listed(others)), has, from);
+        case one_because::circular: return fmt::format("{} credit each other.", capital(listed(all)));
+        case one_because::same_document:
+            return fmt::format("{} {} in {} own voice what the same article has from {}.", capital(listed(others)), others.size() == 1 ? "says" : "say",
+                               others.size() == 1 ? "its" : "their", from);
+    }
+    return {};
+}
+
 std::string note_of(reconciliation const& r, item_result const& item, group_conflict const& c) {
     sides const s{item.groups[c.left], item.groups[c.right]};
     auto out = fmt::format("{} and {} conflict. {}", capital(describe(r, s.left)), describe(r, s.right), why(r, s, c.why));

@@ -27,13 +27,22 @@
 
 namespace reconcile {
 
+/// Some origins of a group that were counted as one, and why.
+struct report_counted_once {
+    std::vector<std::string> origins;  ///< names; a single one where several outlets name one source
+    one_because why = one_because::one_origin;
+    std::vector<std::string> claims;   ///< that add no origin; of one source or owner all
+    std::string note;
+};
+
 struct report_group {
     std::string id;
     reconcile::value value;
     std::vector<std::string> claims;   ///< that are in no other group
     std::vector<std::string> origins;  ///< names
     std::vector<std::string> outlets;
-    std::size_t independent = 0;
+    std::size_t independent = 0;       ///< origins, each counted once
+    std::vector<report_counted_once> counted_once;
     std::optional<double> belief;      ///< of a truth model; none was asked for: empty
 };
 
@@ -156,6 +165,15 @@ struct report_event {
     std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 
+/// A document that has text of another one.
+struct report_reuse {
+    std::string document;
+    std::string from;
+    reuse_order order = reuse_order::unknown;
+    std::vector<shared_sentence> sentences;
+    std::size_t of = 0;  ///< sentences of the document in its own words
+};
+
 struct report_story {
     std::string story;
     std::vector<std::string> documents;
@@ -163,6 +181,7 @@ struct report_story {
     bool found = false;                   ///< by what its documents tell; else it was given, or is the only one
     std::vector<placed_document> placed;  ///< of a found story of several documents: why each is in it
     std::optional<std::vector<report_hinge>> hinges;  ///< if it was asked for: the sources on which most hangs first
+    std::vector<report_reuse> reused;     ///< by document
 };
 
 struct report_claim {

@@ -152,6 +152,12 @@ std::optional<std::uint32_t> knowledge::judged_thing(std::string_view name) cons
     return by == nullptr ? std::nullopt : by->thing(name);
 }
 
+std::optional<std::uint32_t> knowledge::judged_owner(std::string_view name) const {
+    for (auto const* layer = this; layer != nullptr; layer = layer->base_.get())
+        if (layer->owners_) return layer->owners_->thing(name);
+    return std::nullopt;
+}
+
 knowledge::short_form const* knowledge::full_form(std::string const& folded) const {
     short_form const* only = nullptr;
     for (auto const* layer = this; layer != nullptr; layer = layer->base_.get()) {

@@ -42,6 +42,8 @@ public:
 
     /// What the user's file says stands over all that is said here before or after, and below in `base`.
     void heed(std::shared_ptr<judgements const>);
+    /// What it says of who owns whom: names that are judged the same there have one owner.
+    void heed_owners(std::shared_ptr<judgements const> by) { owners_ = std::move(by); }
     /// Two names of one thing (or surely two things). The newest word on a pair stands, but for the user's.
     void judge(std::string_view a, std::string_view b, judgement, match_reason = match_reason::lexicon,
                std::string_view document = {});
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] bool are_apart(std::string_view a, std::string_view b) const;
     /// The number of the thing that the user's file judges a name to be; empty: it does not.
     [[nodiscard]] std::optional<std::uint32_t> judged_thing(std::string_view name) const;
+    /// The number of the owner that the user's file judges an outlet to have; empty: it does not.
+    [[nodiscard]] std::optional<std::uint32_t> judged_owner(std::string_view name) const;
     [[nodiscard]] bool is_within(std::string_view inner, std::string_view outer) const;
     [[nodiscard]] bool is_broader(std::string_view broad, std::string_view narrow) const;
     /// Are they, or is anything they are a kind of or lie within, known to exclude each other?
@@ -126,6 +130,7 @@ private:
     std::map<name_pair, said> judged_;
     std::map<std::string, std::vector<short_form>, std::less<>> short_;  ///< by the folded short form
     std::shared_ptr<judgements const> user_;
+    std::shared_ptr<judgements const> owners_;
     std::map<std::string, std::string, std::less<>> shown_;            ///< folded to the first spelling
 };
 

@@ -37,6 +37,15 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(report_counted_once const& once) {
+        json.begin_object();
+        json.field("origins", once.origins);
+        json.field("why", to_string(once.why));
+        json.field("claims", once.claims);
+        json.field("note", once.note);
+        json.end_object();
+    }
+
     void write(report_group const& group) {
         json.begin_object();
         json.field("id", group.id);
@@ -46,6 +55,7 @@ struct report_writer {
         json.field("origins", group.origins);
         json.field("outlets", group.outlets);
         json.field("independent", std::uint64_t{group.independent});
+        if (!group.counted_once.empty()) write_all("counted_once", group.counted_once);
         if (group.belief) json.field("belief", *group.belief);
         json.end_object();
     }
@@ -275,12 +285,32 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(shared_sentence const& shared) {
+        json.begin_object();
+        json.field("begin", shared.where.begin);
+        json.field("end", shared.where.end);
+        json.field("from_begin", shared.from.begin);
+        json.field("from_end", shared.from.end);
+        json.end_object();
+    }
+
+    void write(report_reuse const& reuse) {
+        json.begin_object();
+        json.field("document", reuse.document);
+        json.field("from", reuse.from);
+        json.field("order", to_string(reuse.order));
+        json.field("of", std::uint64_t{reuse.of});
+        write_all("sentences", reuse.sentences);
+        json.end_object();
+    }
+
     void write(report_story const& story) {
         json.begin_object();
         json.field("story", story.story);
         if (story.found) json.field("found", true);
         json.field("documents", story.documents);
         if (!story.placed.empty()) write_all("placed", story.placed, 3);
+        if (!story.reused.empty()) write_all("reused_text", story.reused, 3);
         write_all("events", story.events, 3);
         if (story.hinges) write_all("hangs_on", *story.hinges, 3);
         json.end_object();

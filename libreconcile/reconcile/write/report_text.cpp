@@ -18,7 +18,8 @@ namespace reconcile {
 
 namespace {
 
-constexpr std::size_t most_notes = 4;    // conflicts of one item
+constexpr std::size_t most_notes = 4;    // conflicts of one item; what is counted once in it
+constexpr std::size_t most_reused = 2;   // documents that one has text of
 constexpr std::size_t most_listed = 40;  // documents, sources
 constexpr std::size_t small_event = 4;   // claims of an event that is told in short
 
@@ -52,7 +53,9 @@ public:
           style_(style),
           who_(all),
           lines_(all, who_),
-          width_(std::max<std::size_t>(style.width, 40)) {}
+          width_(std::max<std::size_t>(style.width, 40)) {
+        for (auto const& d : all.documents) ++in_file_[d.path];
+    }
 
     void write() {
         for (auto const& story : all_.stories) write(story);
@@ -208,7 +211,17 @@ private:
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
         if (item.derived) paragraph(item.derived->note, 4);
+        write_counted_once(item);
         for (auto const& line : hangs_lines(item)) paragraph(line, 4);
+    }
+
+    /// Of figures: why origins that are named count as one. That several outlets name one source, the lines above say.
+    void write_counted_once(report_item const& item) {
+        std::set<std::string_view> told;
+        if (!has_figures(item)) return;
+        for (auto const& group : item.groups)
+            for (auto const& once : group.counted_once)
+                if (once.origins.size() > 1 && told.size() < most_notes && told.insert(once.note).second) paragraph("Counted once: " + once.note, 4);
     }
 
     using item_block = std::pair<report_item const*, std::vector<value_line>>;
@@ -396,20 +409,44 @@ private:
     void write_documents() {
         if (all_.documents.empty()) return;
         heading("Documents");
-        std::map<std::string_view, int> in_file;
-        for (auto const& d : all_.documents) ++in_file[d.path];
         for (std::size_t i = 0; i < all_.documents.size() && i < most_listed; ++i) {
             auto const& d = all_.documents[i];
             std::string text =
                 d.publisher.empty() ? "publisher not known" : d.publisher + (d.publisher_inferred ? " (inferred)" : "");
             text += d.published.empty() ? ", not dated" : ", " + d.published;
             if (!d.title.empty()) text += ": " + d.title;
-            auto const file = d.path.empty() ? d.id : in_file[d.path] == 1 ? d.path : d.path + ": " + d.id;
-            text += " [" + file + "]";
+            text += " [" + file_of(d) + "]";
             paragraph(text, 2);
+            write_reused(d);
         }
         if (all_.documents.size() > most_listed)
             paragraph(fmt::format("and {} more", all_.documents.size() - most_listed), 2);
+    }
+
+    /// "7 of 11 sentences stand in star.txt too, which was published before".
+    void write_reused(document const& d) {
+        std::size_t told = 0;
+        for (auto const& story : all_.stories)
+            for (auto const& r : story.reused) {
+                if (r.document != d.id || ++told > most_reused) continue;
+                auto const order = r.order == reuse_order::published  ? ", which was published before"
+                                   : r.order == reuse_order::credited ? ", whose outlet it credits"
+                                                                      : "";
+                paragraph(fmt::format("{} of its {} {} in {} too{}", r.sentences.size(), counted(r.of, "sentence", "sentences"),
+                                      r.sentences.size() == 1 ? "stands" : "stand", file_of(r.from), order),
+                          4);
+            }
+        if (told > most_reused) paragraph(fmt::format("and in {} more", told - most_reused), 4);
+    }
+
+    /// What to call a document: by its file, with its id where the file holds several.
+    std::string file_of(document const& d) const {
+        return d.path.empty() ? d.id : in_file_.at(d.path) == 1 ? d.path : d.path + ": " + d.id;
+    }
+
+    std::string file_of(std::string const& id) const {
+        auto const d = std::lower_bound(all_.documents.begin(), all_.documents.end(), id, [](auto const& x, auto const& name) { return x.id < name; });
+        return d == all_.documents.end() || d->id != id ? id : file_of(*d);
     }
 
     void write_sources() {
@@ -450,6 +487,7 @@ private:
     text_style style_;
     who_said who_;
     item_lines lines_;
+    std::map<std::string_view, int> in_file_;  ///< how many documents a path has
     std::set<verdict> used_;  ///< marks that stand in the report
     std::size_t width_;
     std::size_t label_width_ = 0;
