@@ -43,6 +43,9 @@ inline constexpr std::string_view correction_flag = "correction";
 /// In a report: the claim was told when a newer figure than its own was out.
 inline constexpr std::string_view stale_repeat_flag = "stale_repeat";
 
+/// The property of a sentence that several documents give one speaker.
+inline constexpr std::string_view statement_property = "statement";
+
 struct claim {
     std::string id;        ///< public; given, else worked out
     std::string story;

@@ -46,6 +46,13 @@ struct local_claim {
     std::uint32_t event = 0;  ///< index into the document's events
     std::vector<told_person> people;  ///< of claims that single people were killed, wounded: who they are
     std::string said;         ///< of claims about a statement: its words, by which it is known again in other documents
+    std::string beside;       ///< of such a claim that names no speaker: who speaks just before it, in its paragraph
+};
+
+/// A sentence that a text gives somebody: what other texts may tell again, in the same words or others.
+struct saying {
+    claim told;                     ///< who says it, and its words: without property and value
+    std::vector<byte_span> quoted;  ///< the parts of its words that stand in quotation marks
 };
 
 /// The flag of a time that no words give: what a text reports was not later than the day of publication.
@@ -58,6 +65,7 @@ struct extraction {
     std::string document;
     std::vector<local_event> events;
     std::vector<local_claim> claims;
+    std::vector<saying> sayings;          ///< in the order of the text
     std::vector<std::string> names;       ///< by which its story may be known again, most fully, in their order; at most `most_names`
     std::vector<std::string> name_words;  ///< the words of them that tell, folded
     knowledge learned;               ///< what lies within what, which names are one, as the text says

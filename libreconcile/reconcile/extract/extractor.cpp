@@ -15,6 +15,7 @@
 #include <reconcile/extract/measure_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/revision_reader.hpp>
+#include <reconcile/extract/saying_finder.hpp>
 #include <reconcile/extract/telling_names.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
@@ -452,7 +453,9 @@ private:
             told.chain.links.push_back({f.agent, source_kind::unknown, c.verb, {}});
         c.attribution = std::move(told.chain);
         c.id = id_of(c);
-        local_claim made{std::move(c), event, {}, std::move(f.said)};
+        local_claim made{std::move(c), event, {}, std::move(f.said), {}};
+        bool const spoken = std::any_of(made.told.attribution.links.begin(), made.told.attribution.links.end(), [](auto const& l) { return l.kind != source_kind::outlet; });
+        if (!made.said.empty() && !spoken) made.beside = speaker_before(page_, made.told.where);
         for (auto const& v : f.people)
             made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age, v.other});
         out_.claims.push_back(std::move(made));
@@ -576,6 +579,7 @@ extraction extractor::read(document const& d) const {
     if (town && town->in_title) field_reader(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out).add_locality(*town);
     else if (town) body.add_locality(*town);
     for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
+    out.sayings = sayings_of(body.read(), d, d.publisher.empty() ? out.inferred_publisher : d.publisher);
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include <reconcile/core/error.hpp>
 #include <reconcile/core/sha256.hpp>
 #include <reconcile/pipeline/name_files.hpp>
+#include <reconcile/text/lexicon_knowledge.hpp>
 #include <reconcile/text/utf8.hpp>
 
 namespace reconcile {
@@ -21,7 +22,8 @@ std::string const& name_of(document const& d) { return d.path.empty() ? d.id : d
 intake::intake(options how)
     : how_(std::move(how)),
       words_(how_.words ? how_.words : std::shared_ptr<lexicon const>(&lexicon::built_in(), [](auto const*) {})),
-      known_(knowledge_of(how_)) {
+      known_(knowledge_of(how_)),
+      turning_(turning_words_of(*words_)) {
     if (!how_.published.empty() && !parse_iso8601(how_.published))
         throw error(
             fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how_.published));

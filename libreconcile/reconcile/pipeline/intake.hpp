@@ -16,6 +16,7 @@
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/extract/extractor.hpp>
 #include <reconcile/pipeline/options.hpp>
+#include <reconcile/value/turning_words.hpp>
 
 namespace reconcile {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] lexicon const& words() const { return *words_; }
     /// What is known of words before any text is read.
     [[nodiscard]] std::shared_ptr<knowledge const> const& known() const { return known_; }
+    /// What turns the sense of a sentence.
+    [[nodiscard]] turning_words const& turning() const { return turning_; }
 
 private:
     void tell(severity, std::string where, std::string what);
@@ -46,6 +49,7 @@ private:
     options how_;
     std::shared_ptr<lexicon const> words_;
     std::shared_ptr<knowledge const> known_;
+    turning_words turning_;
     std::unique_ptr<extractor> reader_;  ///< made for the first document
     std::set<std::string> documents_;
     std::set<std::string> claims_;  ///< ids that were given

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <reconcile/align/event_alignment.hpp>
+#include <reconcile/align/saying_alignment.hpp>
 #include <reconcile/align/statement_alignment.hpp>
 #include <reconcile/pipeline/made_with.hpp>
 #include <reconcile/pipeline/name_files.hpp>
@@ -46,6 +47,7 @@ public:
           judged_(lines, parts.documents, parts.read, parts.claims, found),
           file_(lines.file().name),
           known_(std::make_shared<knowledge>(in.known())),
+          turning_(in.turning()),
           places_(in.how().places.get()) {}
 
     /// Puts documents and claims into the corpus; events are told in `about`.
@@ -73,6 +75,10 @@ public:
         drop_idle_bounds(read);
         set_dead_apart(read);
         align_statements(read, *known_);
+        std::vector<saying const*> sayings;
+        for (auto const* x : judged_.read())
+            for (auto const& s : x->sayings) sayings.push_back(&s);
+        if (!aligned.events.empty()) tellings_ = align_sayings(sayings, read, *known_, turning_, aligned.events[main_of(aligned)].key);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
         for (auto const* c : judged_.claims()) {
             auto told = *c;
@@ -92,6 +98,8 @@ public:
     /// Claims that were taken out, for the report to name.
     [[nodiscard]] std::vector<rejected_claim> const& rejected() const { return rejected_; }
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
+    /// What the documents made of the statements that they tell.
+    [[nodiscard]] std::vector<telling> take_tellings() { return std::move(tellings_); }
 
 private:
     /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile, unless
@@ -128,6 +136,8 @@ private:
     judged_story judged_;
     std::string file_;  ///< of the judgements
     std::shared_ptr<knowledge> known_;
+    turning_words const& turning_;
+    std::vector<telling> tellings_;
     gazetteer const* places_;
     std::vector<rejected_claim> rejected_;
 };
@@ -145,7 +155,7 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators);
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
-    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()));
+    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), run.take_tellings());
     out.rejected = run.rejected();
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
     auto& story = out.stories.front();

@@ -20,8 +20,9 @@ struct event_about {
     std::optional<judged_by> judged = {};
 };
 
-/// `documents` without text; `found` goes into the report as it is. Cost: linear in claims, and a sort of ids.
-report build_report(reconciliation const&, std::vector<event_about> const&, std::vector<document> documents, diagnostics found, versions);
+/// `documents` without text; `found` goes into the report as it is; `tellings` go to the items of their claims. Cost: linear in claims, and a sort of ids.
+report build_report(reconciliation const&, std::vector<event_about> const&, std::vector<document> documents, diagnostics found, versions,
+                    std::vector<telling> tellings = {});
 
 /// Puts what several stories told into one order: claims and documents by id, sources by name and each once.
 void merge_stories(report&);

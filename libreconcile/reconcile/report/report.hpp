@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include <reconcile/align/saying_alignment.hpp>
 #include <reconcile/align/story_clustering.hpp>
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/claim/document.hpp>
@@ -93,6 +94,7 @@ struct report_item {
     std::vector<report_conflict> conflicts;
     std::optional<report_total> derived;    ///< where no total is claimed, or only a lower bound below the sum of parts
     std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
+    std::vector<telling> tellings;          ///< of a statement: what each claim made of its words, by claim
     std::string note;
 };
 

@@ -136,6 +136,27 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(word_difference const& d) {
+        json.begin_object();
+        json.field("here", d.here);
+        json.field("there", d.there);
+        json.end_object();
+    }
+
+    void write(telling const& t) {
+        json.begin_object();
+        json.field("claim", t.claim);
+        json.field("kind", to_string(t.kind));
+        json.field("direct", t.direct);
+        write_all("differs", t.differs);
+        if (t.kind == telling_kind::turned) {
+            json.key("turned_by");
+            write(t.turned_by);
+        }
+        json.text_or_null("from", t.from);
+        json.end_object();
+    }
+
     void write(report_item const& item) {
         json.begin_object();
         json.field("id", item.id);
@@ -155,6 +176,7 @@ struct report_writer {
         json.field("no_position", item.no_position);
         write_all("conflicts", item.conflicts);
         write_all("history", item.history);
+        if (!item.tellings.empty()) write_all("tellings", item.tellings);
         json.field("note", item.note);
         json.end_object();
     }

@@ -10,6 +10,7 @@
 #include <reconcile/write/display_text.hpp>
 #include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
+#include <reconcile/write/telling_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
 namespace reconcile {
@@ -184,6 +185,13 @@ private:
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
         if (item.derived) paragraph(item.derived->note, 4);
+        auto const tellings = telling_lines(all_, who_, item);
+        for (std::size_t i = 0; i < tellings.size(); ++i) paragraph(tellings[i], i == 0 ? 4 : 6);
+    }
+
+    /// A sentence that several tell and nobody changed: it is only counted.
+    static bool is_told_alike(report_item const& item) {
+        return item.property == statement_property && item.verdict != verdict::conflict && !shows_drift(item);
     }
 
     void fit_columns(std::vector<std::pair<report_item const*, std::vector<value_line>>> const& items) {
@@ -218,9 +226,14 @@ private:
         newline();
         if (event.judged) paragraph(as_judged(*event.judged), 2);
         std::vector<std::pair<report_item const*, std::vector<value_line>>> items;
-        for (auto const* item : ordered(event.items)) items.emplace_back(item, lines_.of(*item));
+        std::size_t alike = 0;
+        for (auto const* item : ordered(event.items)) {
+            if (is_told_alike(*item)) ++alike;
+            else items.emplace_back(item, lines_.of(*item));
+        }
         fit_columns(items);
         for (auto const& [item, lines] : items) write(*item, lines);
+        if (alike > 0) paragraph(fmt::format("Also told alike by several: {}.", counted(alike, "statement", "statements")), 2);
         for (auto const& c : event.conflicts)
             paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
     }
