@@ -120,6 +120,10 @@ TEST(golden, strandings) {
 /// of them lost.
 TEST(golden, quote_drift) { check("quote_drift", golden_folder / "quote_drift" / "articles.jsonl"); }
 
+/// Figures to check: parts and percents that do not fit, killed and wounded swapped, a unit swapped, a claim that its quotation
+/// does not hold.
+TEST(golden, figures) { check("figures", golden_folder / "figures" / "articles.jsonl"); }
+
 /// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }
 

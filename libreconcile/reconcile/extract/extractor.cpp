@@ -11,6 +11,7 @@
 #include <reconcile/extract/count_finder.hpp>
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/fact_finder.hpp>
+#include <reconcile/extract/figure_checker.hpp>
 #include <reconcile/extract/locality_finder.hpp>
 #include <reconcile/extract/measure_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
@@ -478,6 +479,25 @@ private:
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
 };
 
+/// Findings on figures of the text, with the claims that were read from the same words.
+void add_figures(page const& p, document const& d, knowledge const& known, extraction& out) {
+    for (auto const& n : p.read.numbers) {
+        out.numbers.push_back({n.where, n.value});
+        out.numbers.back().value.of.clear();
+    }
+    for (auto& f : figures_to_check(p, known)) {
+        if (out.events.empty() || out.figures.size() == extraction::most_figures) return;
+        local_finding made{{f.kind, {}, d.id, std::string(f.where.of(d.text)), std::move(f.note)}, main_event(out.events)};
+        for (auto const& c : out.claims) {
+            if (c.told.field != text_field::text || !c.told.where.overlaps(f.where) || !c.told.asserted || !c.told.asserted->get<quantity>()) continue;
+            if (made.found.claims.empty()) made.event = c.event;
+            made.found.claims.push_back(c.told.id);
+        }
+        std::sort(made.found.claims.begin(), made.found.claims.end());
+        out.figures.push_back(std::move(made));
+    }
+}
+
 /// The text's event that is most like one of its title's; the main one where none is.
 std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<local_event> const& text, knowledge const& known) {
     auto best = main_event(text);
@@ -579,6 +599,7 @@ extraction extractor::read(document const& d) const {
     if (town && town->in_title) field_reader(d, text_field::title, title, s.small_words, {s.places.get(), *s.known}, out).add_locality(*town);
     else if (town) body.add_locality(*town);
     for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
+    add_figures(body.read(), d, *s.known, out);
     out.sayings = sayings_of(body.read(), d, d.publisher.empty() ? out.inferred_publisher : d.publisher);
     return out;
 }

@@ -23,7 +23,8 @@ intake::intake(options how)
     : how_(std::move(how)),
       words_(how_.words ? how_.words : std::shared_ptr<lexicon const>(&lexicon::built_in(), [](auto const*) {})),
       known_(knowledge_of(how_)),
-      turning_(turning_words_of(*words_)) {
+      turning_(turning_words_of(*words_)),
+      units_(*words_) {
     if (!how_.published.empty() && !parse_iso8601(how_.published))
         throw error(
             fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how_.published));
@@ -69,6 +70,7 @@ bool intake::accept(document& d) {
 }
 
 bool intake::accept(claim& c) {
+    if (!cited_ && c.asserted && c.asserted->get<quantity>()) cited_ = std::make_unique<cited_figures>(*words_);
     if (c.id.empty()) {
         c.id = worked_out_id(c);  // the same claim twice is two claims: the corpus numbers them
         return true;

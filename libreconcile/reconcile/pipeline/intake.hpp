@@ -15,7 +15,9 @@
 #include <reconcile/claim/local_event.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/extract/extractor.hpp>
+#include <reconcile/pipeline/cited_figures.hpp>
 #include <reconcile/pipeline/options.hpp>
+#include <reconcile/text/unit_table.hpp>
 #include <reconcile/value/turning_words.hpp>
 
 namespace reconcile {
@@ -43,6 +45,10 @@ public:
     /// What turns the sense of a sentence.
     [[nodiscard]] turning_words const& turning() const { return turning_; }
 
+    [[nodiscard]] unit_table const& units() const { return units_; }
+    /// Reads the words that claims cite; null as long as no claim was accepted.
+    [[nodiscard]] cited_figures const* cited() const { return cited_.get(); }
+
 private:
     void tell(severity, std::string where, std::string what);
 
@@ -50,7 +56,9 @@ private:
     std::shared_ptr<lexicon const> words_;
     std::shared_ptr<knowledge const> known_;
     turning_words turning_;
+    unit_table units_;
     std::unique_ptr<extractor> reader_;  ///< made for the first document
+    std::unique_ptr<cited_figures> cited_;  ///< made for the first claim of a number
     std::set<std::string> documents_;
     std::set<std::string> claims_;  ///< ids that were given
     reconcile::diagnostics found_;

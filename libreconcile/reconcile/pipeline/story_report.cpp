@@ -1,12 +1,15 @@
 #include <reconcile/pipeline/story_report.hpp>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include <reconcile/align/event_alignment.hpp>
 #include <reconcile/align/saying_alignment.hpp>
 #include <reconcile/align/statement_alignment.hpp>
 #include <reconcile/pipeline/made_with.hpp>
 #include <reconcile/pipeline/name_files.hpp>
+#include <reconcile/pipeline/swapped_figures.hpp>
 #include <reconcile/report/build_report.hpp>
 
 namespace reconcile {
@@ -48,6 +51,7 @@ public:
           file_(lines.file().name),
           known_(std::make_shared<knowledge>(in.known())),
           turning_(in.turning()),
+          cited_(in.cited()),
           places_(in.how().places.get()) {}
 
     /// Puts documents and claims into the corpus; events are told in `about`.
@@ -80,9 +84,12 @@ public:
             for (auto const& s : x->sayings) sayings.push_back(&s);
         if (!aligned.events.empty()) tellings_ = align_sayings(sayings, read, *known_, turning_, aligned.events[main_of(aligned)].key);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
+        for (std::size_t d = 0; d < parts_.read.size(); ++d)
+            for (auto const& f : judged_.read()[d]->figures) figures_.emplace_back(aligned.events[aligned.event_of[d][f.event]].key, f.found);
         for (auto const* c : judged_.claims()) {
             auto told = *c;
             told.event = judged_.event_of(*c, aligned);
+            check_cited(told);
             if (places_ != nullptr && told.asserted) name_places(*told.asserted, *places_, *known_);
             add(into, std::move(told), document_of, false);
         }
@@ -100,6 +107,22 @@ public:
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
     /// What the documents made of the statements that they tell.
     [[nodiscard]] std::vector<telling> take_tellings() { return std::move(tellings_); }
+    /// Figures to check go to their events; claims that the report does not have are not named.
+    void add_figures(report& r, unit_table const& units) {
+        std::map<std::string, std::vector<figure_finding>> of_event;
+        for (auto& [key, f] : figures_) of_event[name_.empty() ? key : name_ + "/" + key].push_back(std::move(f));
+        for (auto& story : r.stories)
+            for (auto& e : story.events) {
+                add_swapped_figures(r, units, e);
+                for (auto& f : of_event[e.id]) {
+                    std::erase_if(f.claims, [&](auto const& id) { return r.find_claim(id) == nullptr; });
+                    e.lint.push_back(std::move(f));
+                }
+                std::sort(e.lint.begin(), e.lint.end(), [](auto const& a, auto const& b) {
+                    return std::tie(a.kind, a.document, a.claims, a.note) < std::tie(b.kind, b.document, b.claims, b.note);
+                });
+            }
+    }
 
 private:
     /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile, unless
@@ -121,6 +144,14 @@ private:
         return told;
     }
 
+    void check_cited(claim const& c) {
+        if (cited_ == nullptr) return;
+        auto const same = [](extraction const* x, std::string const& id) { return x->document < id; };
+        auto const at = std::lower_bound(parts_.read.begin(), parts_.read.end(), c.document, same);
+        bool const here = at != parts_.read.end() && (*at)->document == c.document;
+        if (auto fault = cited_->of(c, here ? *at : nullptr)) figures_.emplace_back(c.event, *std::move(fault));
+    }
+
     [[nodiscard]] claim with_outlet(claim c, find_document document_of, bool read_here) const {
         c.story = name_;
         c.attribution = chain_of(c, document_of(c.document), read_here);
@@ -137,7 +168,9 @@ private:
     std::string file_;  ///< of the judgements
     std::shared_ptr<knowledge> known_;
     turning_words const& turning_;
+    cited_figures const* cited_;
     std::vector<telling> tellings_;
+    std::vector<std::pair<std::string, figure_finding>> figures_;  ///< by the key of the event
     gazetteer const* places_;
     std::vector<rejected_claim> rejected_;
 };
@@ -157,6 +190,7 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     for (auto const* d : parts.documents) documents.push_back(*d);
     auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), run.take_tellings());
     out.rejected = run.rejected();
+    run.add_figures(out, in.units());
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
     auto& story = out.stories.front();
     story.found = parts.head.found;

@@ -17,6 +17,7 @@
 #include <reconcile/align/story_clustering.hpp>
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/claim/document.hpp>
+#include <reconcile/claim/figure_finding.hpp>
 #include <reconcile/compare/relation.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
@@ -114,6 +115,7 @@ struct report_event {
     std::vector<std::string> documents;
     std::vector<report_item> items;
     std::vector<report_event_conflict> conflicts;
+    std::vector<figure_finding> lint;  ///< figures to check
     std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 

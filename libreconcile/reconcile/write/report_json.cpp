@@ -181,6 +181,16 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(figure_finding const& f) {
+        json.begin_object();
+        json.field("kind", to_string(f.kind));
+        json.field("claims", f.claims);
+        json.text_or_null("document", f.document);
+        json.text_or_null("quote", f.quote);
+        json.field("note", f.note);
+        json.end_object();
+    }
+
     void write(report_event const& event) {
         json.begin_object();
         json.field("id", event.id);
@@ -194,6 +204,7 @@ struct report_writer {
         json.field("documents", event.documents);
         write_all("items", event.items, 4);
         write_all("conflicts", event.conflicts);
+        if (!event.lint.empty()) write_all("lint", event.lint);
         if (event.judged) write(*event.judged);
         json.end_object();
     }

@@ -236,6 +236,20 @@ private:
         if (alike > 0) paragraph(fmt::format("Also told alike by several: {}.", counted(alike, "statement", "statements")), 2);
         for (auto const& c : event.conflicts)
             paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
+        write_figures(event);
+    }
+
+    /// Figures that do not add up, or are not in the words that are cited for them.
+    void write_figures(report_event const& event) {
+        if (event.lint.empty()) return;
+        paragraph("Check these figures:", 0);
+        for (std::size_t i = 0; i < event.lint.size() && i < most_listed; ++i) {
+            auto const& f = event.lint[i];
+            auto const from = f.quote.empty() ? std::string{} : fmt::format("“{}”: ", shortened(display_text(f.quote), 100));
+            auto const where = f.document.empty() ? std::string{} : fmt::format(" [{}]", who_.name(f.document));
+            paragraph(from + f.note + where, 2);
+        }
+        if (event.lint.size() > most_listed) paragraph(fmt::format("and {} more", event.lint.size() - most_listed), 2);
     }
 
     static bool is_small(report_event const& event) {
@@ -244,7 +258,7 @@ private:
             if (!item.superseded.empty()) return false;  // older figures are never left out
             claims += claims_in(item);
         }
-        return !event.main && !has_conflict(event) && claims < small_event;
+        return !event.main && !has_conflict(event) && event.lint.empty() && claims < small_event;
     }
 
     /// "as judged: judged.txt, lines 2 and 4".
