@@ -15,7 +15,8 @@ using ::testing::SizeIs;
 
 constexpr char whole[] = "Every family along the northern river will be given a house before the winter";
 
-saying by(std::string document, std::string speaker, std::string words, source_kind kind = source_kind::official, bool quoted = true) {
+saying by(std::string document, std::string speaker, std::string words, source_kind kind = source_kind::official,
+          bool quoted = true) {
     saying s;
     s.told.document = document;
     s.told.id = document + ":0-" + std::to_string(words.size()) + ":statement:1";
@@ -44,7 +45,8 @@ aligned align(std::vector<saying> const& all) {
 
 std::vector<std::string> kinds(aligned const& a) {
     std::vector<std::string> out;
-    for (auto const& t : a.tellings) out.push_back(t.claim.substr(0, t.claim.find(':')) + " " + std::string(to_string(t.kind)));
+    for (auto const& t : a.tellings)
+        out.push_back(t.claim.substr(0, t.claim.find(':')) + " " + std::string(to_string(t.kind)));
     return out;
 }
 
@@ -65,15 +67,18 @@ TEST(saying_alignment, one_statement_of_one_speaker) {
 }
 
 TEST(saying_alignment, changed_words_are_flagged) {
-    auto const found = align({by("a", "Ann Holm", whole), by("b", "Ann Holm", "Every family along the northern river will be given a home before the winter")});
+    auto const found =
+        align({by("a", "Ann Holm", whole),
+               by("b", "Ann Holm", "Every family along the northern river will be given a home before the winter")});
     EXPECT_THAT(kinds(found), ElementsAre("a verbatim", "b reworded"));
     EXPECT_THAT(found.tellings[1].differs, ElementsAre(word_difference{"home", "house"}));
     EXPECT_THAT(found.claims[1].told.flags, Contains(quote_variant_flag));
 }
 
 TEST(saying_alignment, a_turned_one_has_a_sense_of_its_own) {
-    auto const found = align({by("a", "Ann Holm", whole), by("b", "Ann Holm", whole),
-                              by("c", "Ann Holm", "Every family along the northern river will not be given a house before winter")});
+    auto const found =
+        align({by("a", "Ann Holm", whole), by("b", "Ann Holm", whole),
+               by("c", "Ann Holm", "Every family along the northern river will not be given a house before winter")});
     EXPECT_THAT(kinds(found), Contains("c turned"));
     ASSERT_THAT(found.claims, SizeIs(3));
     auto const sense = [&](std::size_t i) { return found.claims[i].told.asserted->get<statement>()->sense; };
@@ -83,7 +88,10 @@ TEST(saying_alignment, a_turned_one_has_a_sense_of_its_own) {
 
 TEST(saying_alignment, two_who_are_named_say_two_things) {
     EXPECT_THAT(align({by("a", "Ann Holm", whole), by("b", "Bo Lind", whole)}).claims, IsEmpty());
-    EXPECT_THAT(align({by("a", "an official", whole, source_kind::unnamed), by("b", "an aide", whole, source_kind::unnamed)}).claims, IsEmpty())
+    EXPECT_THAT(
+        align({by("a", "an official", whole, source_kind::unnamed), by("b", "an aide", whole, source_kind::unnamed)})
+            .claims,
+        IsEmpty())
         << "nobody is named";
 }
 
@@ -96,13 +104,18 @@ TEST(saying_alignment, who_is_only_described_takes_the_name) {
 
 TEST(saying_alignment, one_document_alone_makes_no_item) {
     EXPECT_THAT(align({by("a", "Ann Holm", whole), by("a", "Ann Holm", whole)}).claims, IsEmpty());
-    EXPECT_THAT(align({by("a", "Ann Holm", whole), by("b", "Ann Holm", "Nothing that anybody said about gardens will be printed tomorrow")}).claims, IsEmpty());
+    EXPECT_THAT(align({by("a", "Ann Holm", whole),
+                       by("b", "Ann Holm", "Nothing that anybody said about gardens will be printed tomorrow")})
+                    .claims,
+                IsEmpty());
     EXPECT_THAT(align({}).claims, IsEmpty());
 }
 
 TEST(saying_alignment, any_order_of_documents_gives_the_same) {
-    std::vector<saying> all{by("a", "Ann Holm", whole), by("b", "Ann Holm", "Every family along the northern river will be given a home before the winter"),
-                            by("c", "an official", "Every family along the northern river will be given a house", source_kind::unnamed)};
+    std::vector<saying> all{
+        by("a", "Ann Holm", whole),
+        by("b", "Ann Holm", "Every family along the northern river will be given a home before the winter"),
+        by("c", "an official", "Every family along the northern river will be given a house", source_kind::unnamed)};
     auto const first = align(all);
     std::sort(all.begin(), all.end(), [](auto const& x, auto const& y) { return x.told.document > y.told.document; });
     auto const second = align(all);

@@ -29,7 +29,9 @@ spoken_words said(std::string const& text) {
     return spoken_words(std::move(s));
 }
 
-word_drift between(std::string const& here, std::string const& there) { return drift(said(here), said(there), turning()); }
+word_drift between(std::string const& here, std::string const& there) {
+    return drift(said(here), said(there), turning());
+}
 
 constexpr char whole[] = "“We will open the northern road before the winter begins.”";
 
@@ -38,10 +40,14 @@ TEST(word_drift, word_for_word) {
     auto const same = between("“we will open the Northern road, before the winter begins”", whole);
     EXPECT_EQ(same.kind, telling_kind::verbatim) << "case and marks do not count";
     EXPECT_THAT(same.differs, IsEmpty());
-    EXPECT_EQ(between("“We'll meet at the border-crossing tonight again”", "“We’ll meet at the border crossing tonight again”").kind,
+    EXPECT_EQ(between("“We'll meet at the border-crossing tonight again”",
+                      "“We’ll meet at the border crossing tonight again”")
+                  .kind,
               telling_kind::verbatim);
-    EXPECT_EQ(between("“We will open the road to Kharvan before winter”", "“We will open the road to Kharvaan before winter”").kind,
-              telling_kind::verbatim)
+    EXPECT_EQ(
+        between("“We will open the road to Kharvan before winter”", "“We will open the road to Kharvaan before winter”")
+            .kind,
+        telling_kind::verbatim)
         << "a name in two spellings";
 }
 
@@ -56,7 +62,8 @@ TEST(word_drift, shortened) {
 TEST(word_drift, what_is_marked_is_no_difference) {
     EXPECT_EQ(between("“We will open the … road before the winter begins.”", whole).kind, telling_kind::verbatim);
     EXPECT_EQ(between("“We will open the ... road before the winter begins.”", whole).kind, telling_kind::verbatim);
-    EXPECT_EQ(between("“[They] will open the northern road before the winter begins.”", whole).kind, telling_kind::verbatim);
+    EXPECT_EQ(between("“[They] will open the northern road before the winter begins.”", whole).kind,
+              telling_kind::verbatim);
     EXPECT_EQ(between("“We will open the northern road before ...”", whole).kind, telling_kind::verbatim);
 }
 
@@ -65,12 +72,15 @@ TEST(word_drift, other_words_in_quotation_marks) {
     EXPECT_EQ(other.kind, telling_kind::reworded);
     EXPECT_TRUE(other.misquoted);
     EXPECT_THAT(other.differs, ElementsAre(word_difference{"spring", "winter"}));
-    EXPECT_FALSE(between("They would open the northern road before the winter begins", whole).misquoted) << "not in quotation marks";
-    EXPECT_FALSE(between("“We will open our shops before the summer ends”", whole).misquoted) << "too little is the same";
+    EXPECT_FALSE(between("They would open the northern road before the winter begins", whole).misquoted)
+        << "not in quotation marks";
+    EXPECT_FALSE(between("“We will open our shops before the summer ends”", whole).misquoted)
+        << "too little is the same";
 }
 
 TEST(word_drift, of_a_quotation_only_the_quoted_words_count) {
-    auto const part = said("The mayor had told a crowd that they “will open the northern road before the winter begins”");
+    auto const part =
+        said("The mayor had told a crowd that they “will open the northern road before the winter begins”");
     EXPECT_TRUE(part.direct());
     EXPECT_EQ(part.words().front().key, "will");
     auto const brief = said("The mayor called the northern road “open”");
@@ -82,28 +92,36 @@ TEST(word_drift, a_negation_turns_the_sense) {
     auto const turned = between("“We will not open the northern road before the winter begins.”", whole);
     EXPECT_EQ(turned.kind, telling_kind::turned);
     EXPECT_EQ(turned.turned_by, (word_difference{"not", ""}));
-    EXPECT_EQ(between(whole, "“We will not open the northern road before the winter begins.”").turned_by, (word_difference{"", "not"}));
+    EXPECT_EQ(between(whole, "“We will not open the northern road before the winter begins.”").turned_by,
+              (word_difference{"", "not"}));
     EXPECT_EQ(between("“We won’t open the northern road before the winter begins.”",
                       "“We will not open the northern road before the winter begins.”")
                   .kind,
               telling_kind::reworded)
         << "not in both";
-    EXPECT_EQ(between("They never opened the northern road before the winter", "They opened the northern road before the winter").kind,
+    EXPECT_EQ(between("They never opened the northern road before the winter",
+                      "They opened the northern road before the winter")
+                  .kind,
               telling_kind::turned);
 }
 
 TEST(word_drift, a_negation_that_comes_with_other_words_does_not) {
-    auto const more = between("“We will, not yet knowing who comes, open the northern road before the winter begins.”", whole);
+    auto const more =
+        between("“We will, not yet knowing who comes, open the northern road before the winter begins.”", whole);
     EXPECT_EQ(more.kind, telling_kind::reworded);
-    auto const cut = between("“open the northern road before the winter begins”", "“We will not open the northern road before the winter begins”");
+    auto const cut = between("“open the northern road before the winter begins”",
+                             "“We will not open the northern road before the winter begins”");
     EXPECT_EQ(cut.kind, telling_kind::shortened) << "what is left out at an end turns nothing";
 }
 
 TEST(word_drift, opposites_turn_the_sense) {
-    EXPECT_EQ(between("“We will close the northern road before the winter begins.”", whole).turned_by, (word_difference{"close", "open"}));
-    EXPECT_EQ(between("“We will not close the northern road before the winter begins.”", whole).kind, telling_kind::reworded)
+    EXPECT_EQ(between("“We will close the northern road before the winter begins.”", whole).turned_by,
+              (word_difference{"close", "open"}));
+    EXPECT_EQ(between("“We will not close the northern road before the winter begins.”", whole).kind,
+              telling_kind::reworded)
         << "turned twice";
-    EXPECT_EQ(between("“We close shops”", "“We open the northern road”").kind, telling_kind::reworded) << "another sentence";
+    EXPECT_EQ(between("“We close shops”", "“We open the northern road”").kind, telling_kind::reworded)
+        << "another sentence";
 }
 
 TEST(word_drift, what_is_made_to_be_hard) {
@@ -116,7 +134,8 @@ TEST(word_drift, what_is_made_to_be_hard) {
     EXPECT_EQ(spoken_words({words, {}}).words().size(), most_words);
     EXPECT_TRUE(spoken_words({brackets + "word", {}}).words().empty());
     EXPECT_EQ(drift(spoken_words({words, {}}), spoken_words({words, {}}), turning()).kind, telling_kind::verbatim);
-    EXPECT_EQ(spoken_words({"\xff\xfe is no text \xc3", {}}).words().size(), spoken_words({"\xff\xfe is no text \xc3", {}}).words().size());
+    EXPECT_EQ(spoken_words({"\xff\xfe is no text \xc3", {}}).words().size(),
+              spoken_words({"\xff\xfe is no text \xc3", {}}).words().size());
 }
 
 }  // namespace

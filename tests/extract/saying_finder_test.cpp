@@ -17,16 +17,19 @@ std::vector<std::string> sayings(std::string const& text) {
     for (auto const& s : reader.read(d).sayings) {
         EXPECT_EQ(s.told.where.of(d.text), s.told.quote);
         for (auto const& q : s.quoted) EXPECT_LE(q.end, s.told.quote.size());
-        bool const all = !s.quoted.empty() && s.quoted.front() == byte_span{0, static_cast<std::uint32_t>(s.told.quote.size())};
+        bool const all =
+            !s.quoted.empty() && s.quoted.front() == byte_span{0, static_cast<std::uint32_t>(s.told.quote.size())};
         out.push_back(s.told.attribution.links.back().source + ": " + s.told.quote + (all ? " [quoted]" : ""));
     }
     return out;
 }
 
 TEST(saying_finder, a_sentence_each) {
-    EXPECT_THAT(sayings("“The northern road is closed for the winter. Nobody will be hurt again on that road,” Anna Holm said."),
-                ElementsAre("Anna Holm: The northern road is closed for the winter [quoted]",
-                            "Anna Holm: Nobody will be hurt again on that road [quoted]"));
+    EXPECT_THAT(
+        sayings(
+            "“The northern road is closed for the winter. Nobody will be hurt again on that road,” Anna Holm said."),
+        ElementsAre("Anna Holm: The northern road is closed for the winter [quoted]",
+                    "Anna Holm: Nobody will be hurt again on that road [quoted]"));
 }
 
 TEST(saying_finder, what_is_not_in_quotation_marks) {

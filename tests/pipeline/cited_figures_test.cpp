@@ -33,10 +33,23 @@ TEST(cited_figures, a_number_of_the_words_fits) {
     EXPECT_EQ(fault_of(claimed(exactly(3, "people"), "3 people and 7 dogs were hurt")), "");
 }
 
+TEST(cited_figures, words_that_count) {
+    EXPECT_EQ(fault_of(claimed(exactly(3), "a triple murder")), "");
+    EXPECT_EQ(fault_of(claimed(exactly(4), "a triple murder")), "not_in_text");
+    EXPECT_EQ(fault_of(claimed(at_least(2), "a murder-suicide")), "");
+    EXPECT_EQ(fault_of(claimed(exactly(8, "people"), "three adults and five children died")), "");
+    EXPECT_EQ(fault_of(claimed(exactly(5, "people"), "his wife and four children died")), "");
+    EXPECT_EQ(fault_of(claimed(exactly(9, "people"), "three adults and five children died in Ostrel")), "")
+        << "the joint may bring one more";
+    EXPECT_EQ(fault_of(claimed(exactly(12, "people"), "three adults and five children died")), "not_in_text");
+    EXPECT_EQ(fault_of(claimed(exactly(1, "man"), "A man, 37, was killed")), "") << "an age";
+}
+
 TEST(cited_figures, another_does_not) {
     EXPECT_EQ(fault_of(claimed(exactly(24, "people"), "Twenty-two people died")), "not_in_text");
     EXPECT_EQ(fault_of(claimed(at_least(30), "between 5 and 12 people died")), "not_in_text");
-    EXPECT_EQ(fault_of(claimed(exactly(24, "people"), "Twenty-two people died on 24 March")), "not_in_text") << "a date counts nobody";
+    EXPECT_EQ(fault_of(claimed(exactly(24, "people"), "Twenty-two people died on 24 March")), "not_in_text")
+        << "a date counts nobody";
 }
 
 TEST(cited_figures, words_without_a_number) {

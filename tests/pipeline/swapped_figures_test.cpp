@@ -33,15 +33,27 @@ std::vector<std::string> found(std::vector<claim> claims) {
 }
 
 TEST(swapped_figures, two_figures_the_other_way_round) {
-    EXPECT_THAT(found({told("a", "killed", 12), told("a", "wounded", 30), told("b", "killed", 30), told("b", "wounded", 12)}), ElementsAre("figures_swapped"));
-    EXPECT_THAT(found({told("b", "wounded", 12), told("a", "wounded", 30), told("b", "killed", 30), told("a", "killed", 12)}), ElementsAre("figures_swapped"))
+    EXPECT_THAT(
+        found({told("a", "killed", 12), told("a", "wounded", 30), told("b", "killed", 30), told("b", "wounded", 12)}),
+        ElementsAre("figures_swapped"));
+    EXPECT_THAT(
+        found({told("b", "wounded", 12), told("a", "wounded", 30), told("b", "killed", 30), told("a", "killed", 12)}),
+        ElementsAre("figures_swapped"))
         << "in any order";
 }
 
 TEST(swapped_figures, what_else_may_be) {
-    EXPECT_THAT(found({told("a", "killed", 1), told("a", "wounded", 2), told("b", "killed", 2), told("b", "wounded", 1)}), IsEmpty()) << "one died later";
-    EXPECT_THAT(found({told("a", "killed", 12), told("a", "wounded", 30), told("b", "killed", 30), told("b", "wounded", 14)}), IsEmpty());
-    EXPECT_THAT(found({told("a", "killed", 12), told("a", "wounded", 30), told("b", "killed", 30), told("c", "wounded", 12)}), IsEmpty()) << "of two documents";
+    EXPECT_THAT(
+        found({told("a", "killed", 1), told("a", "wounded", 2), told("b", "killed", 2), told("b", "wounded", 1)}),
+        IsEmpty())
+        << "one died later";
+    EXPECT_THAT(
+        found({told("a", "killed", 12), told("a", "wounded", 30), told("b", "killed", 30), told("b", "wounded", 14)}),
+        IsEmpty());
+    EXPECT_THAT(
+        found({told("a", "killed", 12), told("a", "wounded", 30), told("b", "killed", 30), told("c", "wounded", 12)}),
+        IsEmpty())
+        << "of two documents";
 }
 
 TEST(swapped_figures, one_number_in_two_units) {
@@ -49,7 +61,8 @@ TEST(swapped_figures, one_number_in_two_units) {
     EXPECT_THAT(found({told("a", "price", 5, "USD"), told("b", "price", 5, "EUR")}), ElementsAre("unit_swapped"));
     EXPECT_THAT(found({told("a", "depth", 12, "km"), told("b", "depth", 7, "mile")}), IsEmpty());
     EXPECT_THAT(found({told("a", "depth", 12, "km"), told("b", "depth", 12, "league")}), IsEmpty()) << "not known";
-    EXPECT_THAT(found({told("a", "depth", 12, "km"), told("b", "depth", 12, "kg")}), IsEmpty()) << "two kinds of measure";
+    EXPECT_THAT(found({told("a", "depth", 12, "km"), told("b", "depth", 12, "kg")}), IsEmpty())
+        << "two kinds of measure";
 }
 
 TEST(swapped_figures, many_documents_are_bounded) {

@@ -14,10 +14,10 @@ namespace reconcile {
 
 namespace {
 
-constexpr std::size_t fewest_words = 5;    // that tell a sentence from others
+constexpr std::size_t fewest_words = 5;  // that tell a sentence from others
 constexpr std::size_t fewest_shared = 4;
-constexpr double same_words_share = 0.5;   // of the shorter sentence, by one speaker
-constexpr double sure_words_share = 0.7;   // where one of the speakers is not named
+constexpr double same_words_share = 0.5;  // of the shorter sentence, by one speaker
+constexpr double sure_words_share = 0.7;  // where one of the speakers is not named
 
 /// A sentence as it is compared.
 struct sentence {
@@ -41,7 +41,8 @@ auto fullness(spoken_words const& w) { return std::pair(w.direct(), w.words().si
 
 /// Are half of the words the same, and in one order? Else it is another way to put it, or another sentence.
 bool is_alike(spoken_words const& a, spoken_words const& b, word_drift const& found) {
-    return static_cast<double>(found.in_both) >= same_words_share * static_cast<double>(std::min(a.words().size(), b.words().size()));
+    return static_cast<double>(found.in_both) >=
+           same_words_share * static_cast<double>(std::min(a.words().size(), b.words().size()));
 }
 
 /// A sense in words: what stands here and not there.
@@ -62,7 +63,8 @@ struct speakers_of {
 
 class saying_aligner {
 public:
-    saying_aligner(std::vector<local_claim>& claims, knowledge& known, turning_words const& turning, std::string const& event)
+    saying_aligner(std::vector<local_claim>& claims, knowledge& known, turning_words const& turning,
+                   std::string const& event)
         : claims_(claims), known_(known), turning_(turning), event_(event) {}
 
     std::vector<telling> align(std::vector<saying const*> sayings) {
@@ -85,19 +87,22 @@ private:
         auto const at = std::partition_point(sayings.begin(), sayings.end(), [&](auto const* s) {
             return std::tie(s->told.document, s->told.where.end) <= std::tie(c.document, c.where.begin);
         });
-        bool const holds = at != sayings.end() && (*at)->told.document == c.document && (*at)->told.where.overlaps(c.where);
+        bool const holds =
+            at != sayings.end() && (*at)->told.document == c.document && (*at)->told.where.overlaps(c.where);
         return holds ? *at : nullptr;
     }
 
     std::set<saying const*> tell_topics(std::vector<saying const*> const& sayings) {
         std::set<saying const*> used;
-        std::map<std::tuple<std::string, std::string, std::string>, std::vector<std::pair<std::size_t, spoken_words>>> statements;
+        std::map<std::tuple<std::string, std::string, std::string>, std::vector<std::pair<std::size_t, spoken_words>>>
+            statements;
         for (std::size_t c = 0; c < claims_.size(); ++c) {
             auto const& told = claims_[c].told;
             if (!told.property.starts_with("statement on ")) continue;
             auto const* s = around(sayings, told);
             if (s != nullptr) used.insert(s);
-            auto words = spoken_words(s != nullptr ? told_sentence{s->told.quote, s->quoted} : told_sentence{claims_[c].said, {}});
+            auto words = spoken_words(s != nullptr ? told_sentence{s->told.quote, s->quoted}
+                                                   : told_sentence{claims_[c].said, {}});
             statements[{told.event, told.property, told.scope.side}].emplace_back(c, std::move(words));
         }
         for (auto const& [about, all] : statements) tell_topic(all);
@@ -132,7 +137,8 @@ private:
             spoken_words words({s->told.quote, s->quoted});
             std::vector<std::uint32_t> content;
             for (auto const& w : words.words())
-                if (w.key.size() > 3) content.push_back(numbers.emplace(w.key, static_cast<std::uint32_t>(numbers.size())).first->second);
+                if (w.key.size() > 3)
+                    content.push_back(numbers.emplace(w.key, static_cast<std::uint32_t>(numbers.size())).first->second);
             std::sort(content.begin(), content.end());
             content.erase(std::unique(content.begin(), content.end()), content.end());
             if (content.size() >= fewest_words) sentences_.push_back({s, std::move(words), std::move(content)});
@@ -149,7 +155,8 @@ private:
     std::map<std::size_t, std::vector<candidate>> statements() {
         std::vector<std::size_t> order(sentences_.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return fullness(sentences_[a].words) > fullness(sentences_[b].words); });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return fullness(sentences_[a].words) > fullness(sentences_[b].words); });
         std::vector<std::vector<std::size_t>> holding(words_);
         std::map<std::size_t, std::vector<candidate>> out;
         speakers_of const speakers{known_};
@@ -164,8 +171,10 @@ private:
                 auto const& other = sentences_[first];
                 // Words that many sentences have were not counted for all of them.
                 auto const both = shared(one.content, other.content);
-                auto const share = static_cast<double>(both) / static_cast<double>(std::min(one.content.size(), other.content.size()));
-                if (share > best.share && share >= speakers.share_asked(one.said->told, other.said->told)) best = {share, first};
+                auto const share =
+                    static_cast<double>(both) / static_cast<double>(std::min(one.content.size(), other.content.size()));
+                if (share > best.share && share >= speakers.share_asked(one.said->told, other.said->told))
+                    best = {share, first};
             }
             if (best.share > 0) {
                 out[best.at].push_back({best.share, i});
@@ -184,7 +193,8 @@ private:
             auto const& document = sentences_[c.at].said->told.document;
             if (document == sentences_[first].said->told.document) continue;
             auto const [at, fresh] = best.try_emplace(document, c);
-            if (!fresh && (c.share > at->second.share || (c.share == at->second.share && c.at < at->second.at))) at->second = c;
+            if (!fresh && (c.share > at->second.share || (c.share == at->second.share && c.at < at->second.at)))
+                at->second = c;
         }
         std::vector<std::size_t> out{first};
         for (auto const& [document, c] : best) out.push_back(c.at);
@@ -196,7 +206,9 @@ private:
         for (auto const i : all)
             if (names_speaker(sentences_[i].said->told)) ++speakers[speaker_of(sentences_[i].said->told)];
         if (speakers.empty()) return {};
-        return std::max_element(speakers.begin(), speakers.end(), [](auto const& a, auto const& b) { return a.second < b.second; })->first;
+        return std::max_element(speakers.begin(), speakers.end(),
+                                [](auto const& a, auto const& b) { return a.second < b.second; })
+            ->first;
     }
 
     /// A few of its words, for a name that people can read, and that no other of the speaker's statements has.
@@ -238,7 +250,8 @@ private:
             if (!named) give_speaker(made.told, speaker);
             statement said{full.words.written(0, full.words.words().size()), sense};
             if (drifts[k].kind == telling_kind::turned) {
-                said = {one.words.written(0, one.words.words().size()), sense_of(drifts[k].turned_by.here, drifts[k].turned_by.there)};
+                said = {one.words.written(0, one.words.words().size()),
+                        sense_of(drifts[k].turned_by.here, drifts[k].turned_by.there)};
                 known_.add_opposite(said.sense, sense);
             }
             auto const words = said.text;
@@ -249,8 +262,10 @@ private:
         }
     }
 
-    telling& add(claim const& c, claim const* from, spoken_words const& here, spoken_words const& there, word_drift found) {
-        out_.push_back({c.id, found.kind, from == nullptr ? std::string{} : from->id, here.direct(), found.misquoted, std::move(found.differs), std::move(found.turned_by)});
+    telling& add(claim const& c, claim const* from, spoken_words const& here, spoken_words const& there,
+                 word_drift found) {
+        out_.push_back({c.id, found.kind, from == nullptr ? std::string{} : from->id, here.direct(), found.misquoted,
+                        std::move(found.differs), std::move(found.turned_by)});
         auto& made = out_.back();
         if (found.kind != telling_kind::turned && !is_alike(here, there, found)) {
             made.kind = telling_kind::reworded;
@@ -271,8 +286,8 @@ private:
 
 }  // namespace
 
-std::vector<telling> align_sayings(std::vector<saying const*> const& sayings, std::vector<local_claim>& claims, knowledge& known,
-                                   turning_words const& turning, std::string const& event) {
+std::vector<telling> align_sayings(std::vector<saying const*> const& sayings, std::vector<local_claim>& claims,
+                                   knowledge& known, turning_words const& turning, std::string const& event) {
     return saying_aligner(claims, known, turning, event).align(sayings);
 }
 

@@ -35,16 +35,16 @@ inline constexpr std::string_view quote_variant_flag = "quote_variant";
 struct telling {
     std::string claim;
     telling_kind kind = telling_kind::verbatim;
-    std::string from;  ///< the claim that it is held against; empty: this is that one
-    bool direct = false;                   ///< in quotation marks, as far as it is compared
-    bool misquoted = false;                ///< words inside the quotation marks were changed: the claim has `quote_variant_flag`
+    std::string from;        ///< the claim that it is held against; empty: this is that one
+    bool direct = false;     ///< in quotation marks, as far as it is compared
+    bool misquoted = false;  ///< words inside the quotation marks were changed: the claim has `quote_variant_flag`
     std::vector<word_difference> differs;  ///< of another way to put it all: the whole
     word_difference turned_by;             ///< of what is turned: the words that turned it
 };
 
 /// `sayings` of one story, in any order, no two of a document overlapping; `claims` after align_statements(). Claims are added, and flagged; they stand
 /// on `event`. The result is in the order of the claims' ids.
-std::vector<telling> align_sayings(std::vector<saying const*> const& sayings, std::vector<local_claim>& claims, knowledge& known,
-                                   turning_words const&, std::string const& event);
+std::vector<telling> align_sayings(std::vector<saying const*> const& sayings, std::vector<local_claim>& claims,
+                                   knowledge& known, turning_words const&, std::string const& event);
 
 }  // namespace reconcile

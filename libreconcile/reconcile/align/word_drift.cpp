@@ -35,13 +35,15 @@ bool ends_word(std::string_view text, std::size_t at) {
 
 /// Without the marks at its ends: "“calm,”" is "calm".
 byte_span bare(std::string_view text, byte_span where) {
-    constexpr std::string_view marks[] = {"\"", "'", "“", "”", "‘", "’", "«", "»", "„", "`", ",", ".", ";", ":", "!", "?"};
+    constexpr std::string_view marks[] = {"\"", "'", "“", "”", "‘", "’", "«", "»",
+                                          "„",  "`", ",", ".", ";", ":", "!", "?"};
     for (bool again = true; again;) {
         again = false;
         for (auto const mark : marks) {
             auto const size = static_cast<std::uint32_t>(mark.size());
             if (where.size() > size && where.of(text).starts_with(mark)) where.begin += size, again = true;
-            bool const initials = mark == "." && where.of(text).substr(0, where.size() - 1).find('.') != std::string_view::npos;
+            bool const initials =
+                mark == "." && where.of(text).substr(0, where.size() - 1).find('.') != std::string_view::npos;
             if (where.size() > size && !initials && where.of(text).ends_with(mark)) where.end -= size, again = true;
         }
     }
@@ -111,7 +113,9 @@ bool any_negation(std::vector<std::string> const& keys, turning_words const& tur
 
 /// One name in two spellings.
 bool is_respelled(std::string const& here, std::string const& there) {
-    auto const is_name = [](std::string const& s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z' && s.find(' ') == std::string::npos; };
+    auto const is_name = [](std::string const& s) {
+        return !s.empty() && s[0] >= 'A' && s[0] <= 'Z' && s.find(' ') == std::string::npos;
+    };
     return is_name(here) && is_name(there) && spelled_alike(here, there);
 }
 
@@ -122,7 +126,8 @@ std::vector<std::string> weighty(std::vector<std::string> keys, turning_words co
 }
 
 /// "closed", "did not close": is the negation all that came in?
-bool differ_by_negation(std::vector<std::string> const& here, std::vector<std::string> const& there, turning_words const& turning) {
+bool differ_by_negation(std::vector<std::string> const& here, std::vector<std::string> const& there,
+                        turning_words const& turning) {
     if (any_negation(here, turning) == any_negation(there, turning)) return false;
     auto const mine = weighty(here, turning);
     auto const other = weighty(there, turning);
@@ -161,7 +166,8 @@ spoken_words::spoken_words(told_sentence sentence) : sentence_(std::move(sentenc
         if (written.starts_with("..")) mark = true;
         if (key.empty() || bracket) continue;
         while (quote != sentence_.quoted.end() && quote->end <= where.begin) ++quote;
-        words_.push_back({std::move(key), bare(text, where), quote != sentence_.quoted.end() && quote->overlaps(where), mark});
+        words_.push_back(
+            {std::move(key), bare(text, where), quote != sentence_.quoted.end() && quote->overlaps(where), mark});
         mark = written.ends_with("..");
     }
     ends_in_mark_ = mark;
@@ -188,7 +194,8 @@ word_drift drift(spoken_words const& here, spoken_words const& there, turning_wo
         if (joined(mine) == joined(other)) continue;  // "border-crossing", "border crossing"
         if (mine.empty() && here.marked(g.here.first)) continue;
         if (other.empty() && there.marked(g.there.first)) continue;
-        word_difference difference{here.written(g.here.first, g.here.second), there.written(g.there.first, g.there.second)};
+        word_difference difference{here.written(g.here.first, g.here.second),
+                                   there.written(g.there.first, g.there.second)};
         if (is_respelled(difference.here, difference.there)) continue;
         out.differs.push_back(std::move(difference));
         out.kind = std::max(out.kind, mine.empty() ? telling_kind::shortened : telling_kind::reworded);

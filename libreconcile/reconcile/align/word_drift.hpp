@@ -63,7 +63,9 @@ public:
     [[nodiscard]] bool direct() const { return direct_; }
     [[nodiscard]] std::string_view text() const { return sentence_.text; }
     /// Does a mark for what is left out stand before this word, or at the end?
-    [[nodiscard]] bool marked(std::size_t at) const { return at < words_.size() ? words_[at].behind_mark : ends_in_mark_; }
+    [[nodiscard]] bool marked(std::size_t at) const {
+        return at < words_.size() ? words_[at].behind_mark : ends_in_mark_;
+    }
     /// As written, from one word up to, not including, another.
     [[nodiscard]] std::string written(std::size_t first, std::size_t last) const;
 

@@ -11,11 +11,11 @@
 namespace reconcile {
 
 enum class figure_fault : std::uint8_t {
-    not_in_text,    ///< a claim's figure is none that its quotation holds
-    sum_missed,     ///< a sentence's parts do not make the whole that it gives
-    percent_missed, ///< "12 of 40 (25%)"
-    unit_swapped,   ///< the same number in two units
-    figures_swapped ///< two documents have two figures the other way round
+    not_in_text,     ///< a claim's figure is none that its quotation holds
+    sum_missed,      ///< a sentence's parts do not make the whole that it gives
+    percent_missed,  ///< "12 of 40 (25%)"
+    unit_swapped,    ///< the same number in two units
+    figures_swapped  ///< two documents have two figures the other way round
 };
 
 std::string_view to_string(figure_fault);

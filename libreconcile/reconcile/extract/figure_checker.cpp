@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-
 namespace reconcile {
 
 namespace {
@@ -15,7 +14,8 @@ constexpr std::uint32_t farthest_mark = 8;  // words from the whole to its colon
 constexpr std::size_t most_parts = 16;
 
 bool is_exact_count(number_mention const& n) {
-    return n.value.role == quantity_role::count && n.value.unit.empty() && n.value.number && n.value.min == n.value.max && n.value.min >= 0;
+    return n.value.role == quantity_role::count && n.value.unit.empty() && n.value.number &&
+           n.value.min == n.value.max && n.value.min >= 0;
 }
 
 class checker {
@@ -33,7 +33,9 @@ public:
 
 private:
     [[nodiscard]] std::string_view word(std::uint32_t t) const { return page_.word(t); }
-    [[nodiscard]] std::uint32_t end_of(number_mention const& n) const { return std::max(n.tokens.last, n.of_tokens.last); }
+    [[nodiscard]] std::uint32_t end_of(number_mention const& n) const {
+        return std::max(n.tokens.last, n.of_tokens.last);
+    }
     [[nodiscard]] std::uint32_t sentence_end(number_mention const& n) const {
         return page_.read.text.sentences[page_.read.text.sentence_of_token[n.tokens.first]].last;
     }
@@ -76,7 +78,8 @@ private:
         auto t = *mark + 1;
         while (t < end && parts.size() < most_parts) {
             auto const* part = number_at(t);
-            if (part == nullptr || part->tokens.first != t || !is_exact_count(*part) || !is_part_of(*part, whole)) return;
+            if (part == nullptr || part->tokens.first != t || !is_exact_count(*part) || !is_part_of(*part, whole))
+                return;
             sum += part->value.min;
             parts.push_back(std::string(page_.read.text.span({t, end_of(*part)}).of(page_.read.text.text)));
             t = end_of(*part);
@@ -90,7 +93,8 @@ private:
         std::string list;
         for (auto const& p : parts) list += (list.empty() ? "" : " + ") + p;
         tell(figure_fault::sum_missed, {whole.tokens.first, t},
-             fmt::format("{} make {}, not {}. Check the parts and the whole against the source.", list, sum, whole.value.min));
+             fmt::format("{} make {}, not {}. Check the parts and the whole against the source.", list, sum,
+                         whole.value.min));
     }
 
     /// "10 of the 40 houses (20%)", "10 of 40 houses, or 20 percent".
@@ -105,15 +109,18 @@ private:
         if (all == nullptr || all->tokens.first != t || !is_exact_count(*all) || all->value.min <= 0) return;
         t = end_of(*all);
         bool marked = false;
-        while (t < end && (word(t) == "(" || word(t) == "," || word(t) == "or" || word(t) == "–" || word(t) == "—")) marked = true, ++t;
+        while (t < end && (word(t) == "(" || word(t) == "," || word(t) == "or" || word(t) == "–" || word(t) == "—"))
+            marked = true, ++t;
         auto const* share = t < end ? number_at(t) : nullptr;
-        if (!marked || share == nullptr || share->tokens.first != t || share->value.role != quantity_role::percentage || !share->value.number) return;
+        if (!marked || share == nullptr || share->tokens.first != t || share->value.role != quantity_role::percentage ||
+            !share->value.number)
+            return;
         auto const is = 100 * some.value.min / all->value.min;
         auto const unit = last_digit(*share->value.number);
         if (share->value.min - unit <= is && is <= share->value.max + unit) return;
         tell(figure_fault::percent_missed, {some.tokens.first, share->tokens.last},
-             fmt::format("{} of {} are {:.3g} percent, not {}. Check the three figures against the source.", some.value.min, all->value.min, is,
-                         *share->value.number));
+             fmt::format("{} of {} are {:.3g} percent, not {}. Check the three figures against the source.",
+                         some.value.min, all->value.min, is, *share->value.number));
     }
 
     /// What one of the last digit is worth: 1 for 25, 0.1 for 25.5.

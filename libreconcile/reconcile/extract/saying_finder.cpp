@@ -16,7 +16,9 @@ constexpr std::uint32_t fewest_words = 6;
 /// Without the marks around it; brackets and signs are a part of it.
 token_range without_marks(page const& p, token_range r) {
     constexpr std::string_view kept = "()[]$%€£#";
-    auto const is_around = [&](std::uint32_t t) { return p.at(t).kind == token_kind::punctuation && kept.find(p.word(t)) == std::string_view::npos; };
+    auto const is_around = [&](std::uint32_t t) {
+        return p.at(t).kind == token_kind::punctuation && kept.find(p.word(t)) == std::string_view::npos;
+    };
     while (r.first < r.last && is_around(r.first)) ++r.first;
     while (r.first < r.last && is_around(r.last - 1)) --r.last;
     return r;
@@ -24,7 +26,8 @@ token_range without_marks(page const& p, token_range r) {
 
 token_range tokens_in(page const& p, byte_span where) {
     auto const& tokens = p.read.text.tokens;
-    auto const from = std::lower_bound(tokens.begin(), tokens.end(), where.begin, [](auto const& t, auto b) { return t.begin < b; });
+    auto const from =
+        std::lower_bound(tokens.begin(), tokens.end(), where.begin, [](auto const& t, auto b) { return t.begin < b; });
     auto const to = std::lower_bound(from, tokens.end(), where.end, [](auto const& t, auto b) { return t.begin < b; });
     return {static_cast<std::uint32_t>(from - tokens.begin()), static_cast<std::uint32_t>(to - tokens.begin())};
 }
@@ -38,12 +41,14 @@ std::vector<token_range> sentences_said(page const& p) {
             auto const tokens = tokens_in(p, part);
             for (auto t = tokens.first; t < tokens.last;) {
                 auto const end = std::min(tokens.last, p.read.text.sentences[p.read.text.sentence_of_token[t]].last);
-                if (auto const r = without_marks(p, {t, end}); r.first < r.last && r.size() >= fewest_words) all.push_back(r);
+                if (auto const r = without_marks(p, {t, end}); r.first < r.last && r.size() >= fewest_words)
+                    all.push_back(r);
                 t = end;
             }
         }
     }
-    std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.first != b.first ? a.first < b.first : a.last > b.last; });
+    std::sort(all.begin(), all.end(),
+              [](auto const& a, auto const& b) { return a.first != b.first ? a.first < b.first : a.last > b.last; });
     std::vector<token_range> out;
     for (auto const& r : all) {
         if (!out.empty() && out.back().last > r.first) out.pop_back();
@@ -87,7 +92,8 @@ std::string speaker_before(page const& p, byte_span where) {
         auto const& cued = p.cued_in[s];
         auto const oldest = cued.rbegin() + std::min<std::ptrdiff_t>(std::ssize(cued), page::most_around);
         for (auto i = cued.rbegin(); i != oldest; ++i)
-            if (auto const& a = p.read.attributions[*i]; a.cue.front().begin < where.begin && !a.speaker.empty()) return a.speaker;
+            if (auto const& a = p.read.attributions[*i]; a.cue.front().begin < where.begin && !a.speaker.empty())
+                return a.speaker;
         if (s == 0 || text.tokens[text.sentences[s].first].paragraph_start) break;
         --s;
     }

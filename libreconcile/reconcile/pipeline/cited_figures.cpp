@@ -1,6 +1,7 @@
 #include <reconcile/pipeline/cited_figures.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -17,6 +18,8 @@ bool counts_nothing(quantity_role r) {
         case quantity_role::date_part:
         case quantity_role::clock:
         case quantity_role::year:
+        case quantity_role::age:
+        case quantity_role::ordinal:
         case quantity_role::identifier: return true;
         default: return false;
     }
@@ -52,7 +55,25 @@ bool may_be_sum(std::string_view words, std::vector<quantity> const& said, quant
 
 }  // namespace
 
-cited_figures::cited_figures(lexicon const& words) : numbers_(words, words_), units_(words) { add_sentence_words(words, words_); }
+cited_figures::cited_figures(lexicon const& words) : numbers_(words, words_), units_(words) {
+    add_sentence_words(words, words_);
+    auto const add = [&](phrase_table& table, lexicon_entry const& e, std::string_view key) {
+        auto const digits = e.get(key);
+        std::uint32_t n = 0;
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), n).ec != std::errc{}) return;
+        for (auto const& phrase : e.phrases) table.add(phrase, words_, n);
+    };
+    for (auto const* e : words.entries("multiple")) add(multiples_, *e, "times");
+    for (auto const* e : words.entries("property")) add(least_, *e, "least");
+}
+
+void cited_figures::read_counting_words(token_text const& text, std::vector<quantity>& said) const {
+    auto const end = static_cast<std::uint32_t>(text.tokens.size());
+    for (std::uint32_t t = 0; t < end; ++t) {
+        if (auto const m = multiples_.longest(text, t, end)) said.push_back(exactly(m.payload));
+        if (auto const m = least_.longest(text, t, end)) said.push_back(at_least(m.payload));
+    }
+}
 
 std::optional<figure_finding> cited_figures::of(claim const& c, extraction const* read) const {
     auto const* asked = c.asserted ? c.asserted->get<quantity>() : nullptr;
@@ -61,8 +82,10 @@ std::optional<figure_finding> cited_figures::of(claim const& c, extraction const
     if (!c.quote.empty()) {
         auto const text = tokenize(std::string_view(c.quote).substr(0, longest_quote), words_);
         for (auto& n : numbers_.read(text)) said.push_back(std::move(n.value));
+        read_counting_words(text, said);
     } else if (read != nullptr && !c.where.empty() && c.field == text_field::text) {
-        auto at = std::partition_point(read->numbers.begin(), read->numbers.end(), [&](auto const& n) { return n.where.end <= c.where.begin; });
+        auto at = std::partition_point(read->numbers.begin(), read->numbers.end(),
+                                       [&](auto const& n) { return n.where.end <= c.where.begin; });
         for (; at != read->numbers.end() && at->where.begin < c.where.end; ++at) said.push_back(at->value);
     } else {
         return std::nullopt;
@@ -74,7 +97,9 @@ std::optional<figure_finding> cited_figures::of(claim const& c, extraction const
     };
     if (said.empty()) {
         if (needs_no_number(*asked) || may_be_sum(c.quote, said, *asked)) return std::nullopt;
-        return fault(figure_fault::not_in_text, fmt::format("{} is claimed, and the cited words hold no number. Cite the words that tell it.", in_words));
+        return fault(
+            figure_fault::not_in_text,
+            fmt::format("{} is claimed, and the cited words hold no number. Cite the words that tell it.", in_words));
     }
     if (may_be_sum(c.quote, said, *asked)) return std::nullopt;
     quantity const* other_unit = nullptr;
@@ -88,13 +113,15 @@ std::optional<figure_finding> cited_figures::of(claim const& c, extraction const
     }
     if (other_unit != nullptr)
         return fault(figure_fault::unit_swapped,
-                     fmt::format("{} is claimed, and the cited words say {}. Correct the unit, or convert the number.", in_words, to_text(*other_unit)));
+                     fmt::format("{} is claimed, and the cited words say {}. Correct the unit, or convert the number.",
+                                 in_words, to_text(*other_unit)));
     std::string told;
     constexpr std::size_t most = 6;
     for (std::size_t i = 0; i < said.size() && i < most; ++i) told += (i == 0 ? "" : ", ") + to_text(said[i]);
-    return fault(figure_fault::not_in_text,
-                 fmt::format("{} is claimed, and the cited words have {}{}. Correct the figure, or cite the words that tell it.", in_words, told,
-                             said.size() > most ? " and others" : ""));
+    return fault(
+        figure_fault::not_in_text,
+        fmt::format("{} is claimed, and the cited words have {}{}. Correct the figure, or cite the words that tell it.",
+                    in_words, told, said.size() > most ? " and others" : ""));
 }
 
 }  // namespace reconcile

@@ -46,7 +46,8 @@ std::optional<std::pair<std::size_t, std::size_t>> turning_words::opposed(std::v
             for (auto const& sense : *left) {
                 auto const against = opposite_.find(sense);
                 if (against == opposite_.end()) continue;
-                if (std::any_of(right->begin(), right->end(), [&](auto const& s) { return against->second.contains(s); }))
+                if (std::any_of(right->begin(), right->end(),
+                                [&](auto const& s) { return against->second.contains(s); }))
                     return std::pair(i, k);
             }
         }

@@ -45,20 +45,21 @@ std::string teller(report const& all, who_said const& who, std::string const& cl
 }  // namespace
 
 bool shows_drift(report_item const& item) {
-    return std::any_of(item.tellings.begin(), item.tellings.end(), [](telling const& t) {
-        return t.kind == telling_kind::turned || t.misquoted;
-    });
+    return std::any_of(item.tellings.begin(), item.tellings.end(),
+                       [](telling const& t) { return t.kind == telling_kind::turned || t.misquoted; });
 }
 
 std::vector<std::string> telling_lines(report const& all, who_said const& who, report_item const& item) {
     std::vector<std::string> out;
     if (item.tellings.size() < 2) return out;
-    auto const first = std::find_if(item.tellings.begin(), item.tellings.end(), [](auto const& t) { return t.from.empty(); });
+    auto const first =
+        std::find_if(item.tellings.begin(), item.tellings.end(), [](auto const& t) { return t.from.empty(); });
     if (first == item.tellings.end()) return out;
     out.push_back(fmt::format("Tellings, held against {}:", teller(all, who, first->claim)));
     std::size_t n = 0;
     for (auto const& t : item.tellings)
-        if (&t != &*first && ++n <= most_tellings_shown) out.push_back(fmt::format("{}: {}", teller(all, who, t.claim), in_words(t)));
+        if (&t != &*first && ++n <= most_tellings_shown)
+            out.push_back(fmt::format("{}: {}", teller(all, who, t.claim), in_words(t)));
     if (n > most_tellings_shown) out.push_back(fmt::format("… and {} more", n - most_tellings_shown));
     return out;
 }
