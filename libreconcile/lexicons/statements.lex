@@ -1,7 +1,8 @@
 # What comparing two statements needs, beside the small words of attribution.lex and grammar.lex.
 
 [negator]                     # the words after it are denied, to the end of the clause; beside [negation]
-no | neither | nor | without | deny | denies | denied | denying | deny that | denies that | denied that | denying that | unable to | not able to | not allowed to | not permitted to | not willing to | unwilling to | refuse to | refuses to | refused to | refusing to | fail to | fails to | failed to | failing to | decline to | declines to | declined to | no longer | yet to | hardly | rarely | stop | stops | stopped | stopping | cease | ceased | ceases : yes
+no | neither | nor | without | hardly | rarely : kind=word
+deny | denies | denied | denying | deny that | denies that | denied that | denying that | unable to | not able to | not allowed to | not permitted to | not willing to | unwilling to | refuse to | refuses to | refused to | refusing to | fail to | fails to | failed to | failing to | decline to | declines to | declined to | no longer | yet to | stop | stops | stopped | stopping | cease | ceased | ceases : yes
 
 [unreal]                      # the words after it are not said to be so
 may | might | could | would | should | if | whether | unless | plan to | plans to | planned to | planning to | hope to | hopes to | hoped to | hoping to | want to | wants to | wanted to | intend to | intends to | intended to | try to | tries to | tried to | trying to | seek to | seeks to | sought to | seeking to | propose to | proposes to | proposed | proposing | offer to | offered to | agree to | agreed to | expected to | likely to | threaten to | threatens to | threatened to | supposed to | accused of | suspected of | suspicions of | fears of | feared | urge | urged | call for | called for | calls for : yes

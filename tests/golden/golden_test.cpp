@@ -119,6 +119,14 @@ TEST(golden, strandings) {
     check("strandings", folder / "articles.jsonl", {.words = std::make_shared<lexicon const>(std::move(words))});
 }
 
+/// One mayor's sentence in four outlets: word for word, cut, changed inside quotation marks, and turned by a "not" that one
+/// of them lost.
+TEST(golden, quote_drift) { check("quote_drift", golden_folder / "quote_drift" / "articles.jsonl"); }
+
+/// Figures to check: parts and percents that do not fit, killed and wounded swapped, a unit swapped, a claim that its quotation
+/// does not hold.
+TEST(golden, figures) { check("figures", golden_folder / "figures" / "articles.jsonl"); }
+
 /// A town in three spellings; a toll that a governor denies; one group claims, another is blamed and denies.
 TEST(golden, spellings) { check("spellings", golden_folder / "spellings" / "articles.jsonl"); }
 

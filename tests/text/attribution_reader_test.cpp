@@ -236,6 +236,20 @@ TEST(attribution_reader, a_quotation_goes_on_over_paragraphs) {
     for (auto const& t : found) EXPECT_EQ(t.speaker, "Anna Holm");
 }
 
+TEST(attribution_reader, a_quotation_goes_on_in_a_paragraph_without_an_opening_mark) {
+    auto const found = heard("Anna Holm said the following:\n\n“The bridge is closed.\n\nThe road is open.”\n\nIt rained.");
+    ASSERT_FALSE(found.empty());
+    bool told = false;
+    for (auto const& t : found) {
+        EXPECT_EQ(t.speaker, "Anna Holm");
+        told = told || t.content.find("The road is open") != std::string::npos;
+        EXPECT_EQ(t.content.find("rained"), std::string::npos);
+    }
+    EXPECT_TRUE(told);
+    for (auto const& t : heard("Anna Holm said the following:\n\n“The bridge is closed.\n\nIt rained.\n\nThe end.”"))
+        EXPECT_EQ(t.content.find("The end"), std::string::npos) << "only in the next paragraph";
+}
+
 TEST(attribution_reader, nouns_are_no_verbs) {
     EXPECT_TRUE(read("The reports were long.").empty());
     EXPECT_TRUE(read("").empty());

@@ -10,12 +10,6 @@
 
 namespace reconcile {
 
-namespace {
-
-constexpr double same_words_share = 0.5;
-constexpr std::size_t fewest_words = 5;
-
-/// Words that tell statements apart, in order.
 std::vector<std::string> content_words(std::string_view text) {
     std::vector<std::string> out;
     auto const folded = fold(text);
@@ -26,6 +20,28 @@ std::vector<std::string> content_words(std::string_view text) {
     }
     return out;
 }
+
+std::string const& speaker_of(claim const& c) {
+    static std::string const nobody;
+    return !c.scope.side.empty() ? c.scope.side : c.attribution.links.empty() ? nobody : c.attribution.links.back().source;
+}
+
+bool names_speaker(claim const& c) {
+    if (!c.scope.side.empty()) return true;  // the speaker is what the claim is about
+    return !c.attribution.links.empty() && c.attribution.links.back().kind != source_kind::unnamed && c.attribution.links.back().kind != source_kind::outlet;
+}
+
+void give_speaker(claim& c, std::string const& speaker) {
+    if (!c.attribution.links.empty() && c.attribution.links.back().kind == source_kind::unnamed) c.attribution.links.pop_back();
+    c.attribution.links.push_back({speaker, source_kind::unknown, {}, {}});
+    c.flags.emplace_back("speaker_by_quote");
+}
+
+namespace {
+
+constexpr double same_words_share = 0.5;
+constexpr double same_words_beside = 1.0 / 3;
+constexpr std::size_t fewest_words = 5;
 
 double shared(std::set<std::string> const& a, std::set<std::string> const& b) {
     auto const& few = a.size() < b.size() ? a : b;
@@ -41,16 +57,6 @@ struct telling {
     std::set<std::string> bag;
     std::size_t statement;
 };
-
-std::string const& speaker_of(claim const& c) {
-    static std::string const nobody;
-    return !c.scope.side.empty() ? c.scope.side : c.attribution.links.empty() ? nobody : c.attribution.links.back().source;
-}
-
-bool is_named(claim const& c) {
-    if (!c.scope.side.empty()) return true;  // the speaker is what the claim is about
-    return !c.attribution.links.empty() && c.attribution.links.back().kind != source_kind::unnamed && c.attribution.links.back().kind != source_kind::outlet;
-}
 
 /// The first words that all tellings share, for a name that people can read.
 std::string name_of(std::vector<telling const*> const& all) {
@@ -89,7 +95,7 @@ public:
 private:
     void collect() {
         for (std::size_t c = 0; c < claims_.size() && tellings_.size() < most_tellings; ++c) {
-            if (!is_about_statement(claims_[c].told.property)) continue;
+            if (!is_about_statement(claims_[c].told.property) || claims_[c].told.property == statement_property) continue;
             auto words = content_words(claims_[c].said);
             std::set<std::string> bag(words.begin(), words.end());
             tellings_.push_back({c, std::move(words), std::move(bag), tellings_.size()});
@@ -105,11 +111,20 @@ private:
         auto const& a = claims_[tellings_[i].claim].told;
         auto const& b = claims_[tellings_[k].claim].told;
         if (a.property != b.property) return;
-        bool const by_topic = a.property.starts_with("statement on ") && is_named(a) && is_named(b) && known_.names(speaker_of(a), speaker_of(b)) == judgement::same;
-        if (!by_topic && shared(tellings_[i].bag, tellings_[k].bag) < same_words_share) return;
+        bool const by_topic = a.property.starts_with("statement on ") && names_speaker(a) && names_speaker(b) && known_.names(speaker_of(a), speaker_of(b)) == judgement::same;
+        if (!by_topic) {
+            bool const beside = goes_on_for(tellings_[i].claim, b) || goes_on_for(tellings_[k].claim, a);
+            if (shared(tellings_[i].bag, tellings_[k].bag) < (beside ? same_words_beside : same_words_share)) return;
+        }
         auto const x = root(i);
         auto const y = root(k);
         tellings_[std::max(x, y)].statement = std::min(x, y);
+    }
+
+    /// Does the claim name nobody, just behind words of the one who speaks in the other?
+    [[nodiscard]] bool goes_on_for(std::size_t claim, reconcile::claim const& other) const {
+        auto const& c = claims_[claim];
+        return !c.beside.empty() && !names_speaker(c.told) && names_speaker(other) && known_.names(c.beside, speaker_of(other)) == judgement::same;
     }
 
     /// One statement: one speaker and one scope for all its tellings; nothing where a single document tells it.
@@ -119,7 +134,7 @@ private:
         for (auto const* t : all) {
             auto const& c = claims_[t->claim].told;
             documents.insert(c.document);
-            if (is_named(c)) ++speakers[speaker_of(c)];
+            if (names_speaker(c)) ++speakers[speaker_of(c)];
         }
         if (documents.size() < 2 || speakers.empty()) {
             for (auto const* t : all) left_out.insert(t->claim);
@@ -129,18 +144,11 @@ private:
         bool const timed = claims_[all.front()->claim].told.property.starts_with("time");
         for (auto const* t : all) {
             auto& c = claims_[t->claim].told;
-            bool const named = is_named(c);
+            bool const named = names_speaker(c);
             c.scope.side = speaker;
             if (timed) c.scope.population = name_of(all);
-            if (!named && !timed) adopt(c, speaker);
+            if (!named && !timed) give_speaker(c, speaker);
         }
-    }
-
-    /// The same words are given to a speaker by name elsewhere.
-    static void adopt(claim& c, std::string const& speaker) {
-        if (!c.attribution.links.empty() && c.attribution.links.back().kind == source_kind::unnamed) c.attribution.links.pop_back();
-        c.attribution.links.push_back({speaker, source_kind::unknown, {}, {}});
-        c.flags.emplace_back("speaker_by_quote");
     }
 
     std::vector<local_claim>& claims_;
@@ -150,7 +158,9 @@ private:
 
 }  // namespace
 
-bool is_about_statement(std::string_view property) { return property.starts_with("statement on ") || property == "time of statement"; }
+bool is_about_statement(std::string_view property) {
+    return property == statement_property || property.starts_with("statement on ") || property == "time of statement";
+}
 
 double shared_words(std::string_view a, std::string_view b) {
     auto const x = content_words(a);

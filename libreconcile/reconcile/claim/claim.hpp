@@ -47,6 +47,9 @@ inline constexpr std::string_view copy_flag = "copy";
 /// In a report: several outlets carry the value and all come to one origin, or they credit each other.
 inline constexpr std::string_view circular_flag = "circular";
 
+/// The property of a sentence that several documents give one speaker.
+inline constexpr std::string_view statement_property = "statement";
+
 struct claim {
     std::string id;        ///< public; given, else worked out
     std::string story;

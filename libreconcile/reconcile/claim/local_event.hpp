@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <reconcile/claim/claim.hpp>
+#include <reconcile/claim/figure_finding.hpp>
 #include <reconcile/claim/text_print.hpp>
 #include <reconcile/value/knowledge.hpp>
 #include <reconcile/value/time_interval.hpp>
@@ -47,6 +48,25 @@ struct local_claim {
     std::uint32_t event = 0;  ///< index into the document's events
     std::vector<told_person> people;  ///< of claims that single people were killed, wounded: who they are
     std::string said;         ///< of claims about a statement: its words, by which it is known again in other documents
+    std::string beside;       ///< of such a claim that names no speaker: who speaks just before it, in its paragraph
+};
+
+/// A sentence that a text gives somebody: what other texts may tell again, in the same words or others.
+struct saying {
+    claim told;                     ///< who says it, and its words: without property and value
+    std::vector<byte_span> quoted;  ///< the parts of its words that stand in quotation marks
+};
+
+/// A number of the text, without what it counts.
+struct read_number {
+    byte_span where;
+    quantity value;
+};
+
+/// Figures of one sentence that do not fit each other, and the event that the sentence tells of.
+struct local_finding {
+    figure_finding found;
+    std::uint32_t event = 0;  ///< index into the document's events
 };
 
 /// The flag of a time that no words give: what a text reports was not later than the day of publication.
@@ -55,10 +75,14 @@ inline constexpr std::string_view by_publication = "by_publication";
 /// What was read in one document.
 struct extraction {
     static constexpr std::size_t most_names = 64;
+    static constexpr std::size_t most_figures = 64;
 
     std::string document;
     std::vector<local_event> events;
     std::vector<local_claim> claims;
+    std::vector<saying> sayings;          ///< in the order of the text
+    std::vector<read_number> numbers;     ///< in the order of the text
+    std::vector<local_finding> figures;   ///< to check, in the order of the text; at most `most_figures`
     std::vector<std::string> names;       ///< by which its story may be known again, most fully, in their order; at most `most_names`
     std::vector<std::string> name_words;  ///< the words of them that tell, folded
     knowledge learned;               ///< what lies within what, which names are one, as the text says

@@ -134,18 +134,6 @@ finding part_with_whole(comparison const& g, claim_id part, claim_id whole) {
 
 }  // namespace
 
-std::string counted_head(quantity const& q) {
-    auto const folded = fold(q.of);
-    auto const space = folded.rfind(' ');
-    auto head = space == std::string::npos ? folded : folded.substr(space + 1);
-    if (head == "others" || head == "other") return {};  // others of whatever was told of before
-    if (head == "people" || head == "persons") return "person";
-    if (head.size() > 4 && head.ends_with("men")) return head.replace(head.size() - 2, 1, "a");
-    if (head.size() > 4 && head.ends_with("ies")) return head.replace(head.size() - 3, 3, "y");
-    if (head.size() > 3 && head.ends_with('s') && !head.ends_with("ss")) head.pop_back();
-    return head;
-}
-
 finding relate_claims(comparison const& g, claim_id a, claim_id b) {
     auto const r = relate(*g.claims.asserted(a), *g.claims.asserted(b), g.known, g.frame);
     switch (r) {

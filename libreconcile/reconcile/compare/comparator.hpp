@@ -102,7 +102,4 @@ time_frame frame_of(corpus const&, std::span<claim_id const>);
 /// The property whose items are told by side, and whose yes and no are claims and denials.
 inline constexpr std::string_view responsibility = "responsibility";
 
-/// The head of what is counted, for comparing: "resilient fighters" and "fighters" give "fighter". May be empty.
-std::string counted_head(quantity const&);
-
 }  // namespace reconcile

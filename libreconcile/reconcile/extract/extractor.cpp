@@ -12,10 +12,12 @@
 #include <reconcile/extract/count_finder.hpp>
 #include <reconcile/extract/event_finder.hpp>
 #include <reconcile/extract/fact_finder.hpp>
+#include <reconcile/extract/figure_checker.hpp>
 #include <reconcile/extract/locality_finder.hpp>
 #include <reconcile/extract/measure_finder.hpp>
 #include <reconcile/extract/provenance.hpp>
 #include <reconcile/extract/revision_reader.hpp>
+#include <reconcile/extract/saying_finder.hpp>
 #include <reconcile/extract/telling_names.hpp>
 #include <reconcile/extract/toll_joiner.hpp>
 #include <reconcile/text/lexicon_knowledge.hpp>
@@ -456,7 +458,9 @@ private:
             told.chain.links.push_back({f.agent, source_kind::unknown, c.verb, {}});
         c.attribution = std::move(told.chain);
         c.id = id_of(c);
-        local_claim made{std::move(c), event, {}, std::move(f.said)};
+        local_claim made{std::move(c), event, {}, std::move(f.said), {}};
+        bool const spoken = std::any_of(made.told.attribution.links.begin(), made.told.attribution.links.end(), [](auto const& l) { return l.kind != source_kind::outlet; });
+        if (!made.said.empty() && !spoken) made.beside = speaker_before(page_, made.told.where);
         for (auto const& v : f.people)
             made.people.push_back({v.entity < 0 ? std::string{} : page_.read.names.entities[static_cast<std::size_t>(v.entity)].name, v.age, v.other});
         out_.claims.push_back(std::move(made));
@@ -478,6 +482,25 @@ private:
     std::map<std::uint32_t, std::uint32_t> background_;  ///< events by sentence
     std::vector<std::string> sides_;  ///< who was said to have done it, in order
 };
+
+/// Findings on figures of the text, with the claims that were read from the same words.
+void add_figures(page const& p, document const& d, knowledge const& known, extraction& out) {
+    for (auto const& n : p.read.numbers) {
+        out.numbers.push_back({n.where, n.value});
+        out.numbers.back().value.of.clear();
+    }
+    for (auto& f : figures_to_check(p, known)) {
+        if (out.events.empty() || out.figures.size() == extraction::most_figures) return;
+        local_finding made{{f.kind, {}, d.id, std::string(f.where.of(d.text)), std::move(f.note)}, main_event(out.events)};
+        for (auto const& c : out.claims) {
+            if (c.told.field != text_field::text || !c.told.where.overlaps(f.where) || !c.told.asserted || !c.told.asserted->get<quantity>()) continue;
+            if (made.found.claims.empty()) made.event = c.event;
+            made.found.claims.push_back(c.told.id);
+        }
+        std::sort(made.found.claims.begin(), made.found.claims.end());
+        out.figures.push_back(std::move(made));
+    }
+}
 
 /// The text's event that is most like one of its title's; the main one where none is.
 std::uint32_t told_in_title(std::vector<local_event> const& title, std::vector<local_event> const& text, knowledge const& known) {
@@ -598,6 +621,8 @@ extraction extractor::read(document const& d) const {
     else if (town) body.add_locality(*town);
     for (auto const& c : out.claims) add_figure_of(c, out.events[c.event]);
     add_agency(d, body.read(), out);
+    add_figures(body.read(), d, *s.known, out);
+    out.sayings = sayings_of(body.read(), d, d.publisher.empty() ? out.inferred_publisher : d.publisher);
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include <reconcile/core/error.hpp>
 #include <reconcile/core/sha256.hpp>
 #include <reconcile/pipeline/name_files.hpp>
+#include <reconcile/text/lexicon_knowledge.hpp>
 #include <reconcile/text/utf8.hpp>
 
 namespace reconcile {
@@ -21,7 +22,9 @@ std::string const& name_of(document const& d) { return d.path.empty() ? d.id : d
 intake::intake(options how)
     : how_(std::move(how)),
       words_(how_.words ? how_.words : std::shared_ptr<lexicon const>(&lexicon::built_in(), [](auto const*) {})),
-      known_(knowledge_of(how_)) {
+      known_(knowledge_of(how_)),
+      turning_(turning_words_of(*words_)),
+      units_(*words_) {
     if (!how_.published.empty() && !parse_iso8601(how_.published))
         throw error(
             fmt::format("\"{}\" is no date of publication that exists; write it as 2021-02-26", how_.published));
@@ -67,6 +70,7 @@ bool intake::accept(document& d) {
 }
 
 bool intake::accept(claim& c) {
+    if (!cited_ && c.asserted && c.asserted->get<quantity>()) cited_ = std::make_unique<cited_figures>(*words_);
     if (c.id.empty()) {
         c.id = worked_out_id(c);  // the same claim twice is two claims: the corpus numbers them
         return true;

@@ -15,7 +15,10 @@
 #include <reconcile/claim/local_event.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/extract/extractor.hpp>
+#include <reconcile/pipeline/cited_figures.hpp>
 #include <reconcile/pipeline/options.hpp>
+#include <reconcile/text/unit_table.hpp>
+#include <reconcile/value/turning_words.hpp>
 
 namespace reconcile {
 
@@ -39,6 +42,12 @@ public:
     [[nodiscard]] lexicon const& words() const { return *words_; }
     /// What is known of words before any text is read.
     [[nodiscard]] std::shared_ptr<knowledge const> const& known() const { return known_; }
+    /// What turns the sense of a sentence.
+    [[nodiscard]] turning_words const& turning() const { return turning_; }
+
+    [[nodiscard]] unit_table const& units() const { return units_; }
+    /// Reads the words that claims cite; null as long as no claim was accepted.
+    [[nodiscard]] cited_figures const* cited() const { return cited_.get(); }
 
 private:
     void tell(severity, std::string where, std::string what);
@@ -46,7 +55,10 @@ private:
     options how_;
     std::shared_ptr<lexicon const> words_;
     std::shared_ptr<knowledge const> known_;
+    turning_words turning_;
+    unit_table units_;
     std::unique_ptr<extractor> reader_;  ///< made for the first document
+    std::unique_ptr<cited_figures> cited_;  ///< made for the first claim of a number
     std::set<std::string> documents_;
     std::set<std::string> claims_;  ///< ids that were given
     reconcile::diagnostics found_;

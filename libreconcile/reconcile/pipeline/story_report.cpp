@@ -1,12 +1,16 @@
 #include <reconcile/pipeline/story_report.hpp>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include <reconcile/align/actor_alignment.hpp>
 #include <reconcile/align/event_alignment.hpp>
+#include <reconcile/align/saying_alignment.hpp>
 #include <reconcile/align/statement_alignment.hpp>
 #include <reconcile/pipeline/made_with.hpp>
 #include <reconcile/pipeline/name_files.hpp>
+#include <reconcile/pipeline/swapped_figures.hpp>
 #include <reconcile/report/build_report.hpp>
 #include <reconcile/report/hangs.hpp>
 
@@ -48,6 +52,8 @@ public:
           judged_(lines, parts.documents, parts.read, parts.claims, found),
           file_(lines.file().name),
           known_(std::make_shared<knowledge>(in.known())),
+          turning_(in.turning()),
+          cited_(in.cited()),
           places_(in.how().places.get()) {}
 
     /// Puts documents and claims into the corpus; events are told in `about`.
@@ -76,10 +82,17 @@ public:
         set_dead_apart(read);
         align_statements(read, *known_);
         align_actors(read, *known_);
+        std::vector<saying const*> sayings;
+        for (auto const* x : judged_.read())
+            for (auto const& s : x->sayings) sayings.push_back(&s);
+        if (!aligned.events.empty()) tellings_ = align_sayings(sayings, read, *known_, turning_, aligned.events[main_of(aligned)].key);
         for (auto& c : read) add(into, std::move(c.told), document_of, true);
+        for (std::size_t d = 0; d < parts_.read.size(); ++d)
+            for (auto const& f : judged_.read()[d]->figures) figures_.emplace_back(aligned.events[aligned.event_of[d][f.event]].key, f.found);
         for (auto const* c : judged_.claims()) {
             auto told = *c;
             told.event = judged_.event_of(*c, aligned);
+            check_cited(told);
             if (places_ != nullptr && told.asserted) name_places(*told.asserted, *places_, *known_);
             add(into, std::move(told), document_of, false);
         }
@@ -95,6 +108,24 @@ public:
     /// Claims that were taken out, for the report to name.
     [[nodiscard]] std::vector<rejected_claim> const& rejected() const { return rejected_; }
     [[nodiscard]] std::shared_ptr<knowledge const> known() const { return known_; }
+    /// What the documents made of the statements that they tell.
+    [[nodiscard]] std::vector<telling> take_tellings() { return std::move(tellings_); }
+    /// Figures to check go to their events; claims that the report does not have are not named.
+    void add_figures(report& r, unit_table const& units) {
+        std::map<std::string, std::vector<figure_finding>> of_event;
+        for (auto& [key, f] : figures_) of_event[name_.empty() ? key : name_ + "/" + key].push_back(std::move(f));
+        for (auto& story : r.stories)
+            for (auto& e : story.events) {
+                add_swapped_figures(r, units, e);
+                for (auto& f : of_event[e.id]) {
+                    std::erase_if(f.claims, [&](auto const& id) { return r.find_claim(id) == nullptr; });
+                    e.lint.push_back(std::move(f));
+                }
+                std::sort(e.lint.begin(), e.lint.end(), [](auto const& a, auto const& b) {
+                    return std::tie(a.kind, a.document, a.claims, a.note) < std::tie(b.kind, b.document, b.claims, b.note);
+                });
+            }
+    }
 
 private:
     /// All but those that one document mentions in passing: it says where, and no more. They are nothing to reconcile, unless
@@ -116,6 +147,14 @@ private:
         return told;
     }
 
+    void check_cited(claim const& c) {
+        if (cited_ == nullptr) return;
+        auto const same = [](extraction const* x, std::string const& id) { return x->document < id; };
+        auto const at = std::lower_bound(parts_.read.begin(), parts_.read.end(), c.document, same);
+        bool const here = at != parts_.read.end() && (*at)->document == c.document;
+        if (auto fault = cited_->of(c, here ? *at : nullptr)) figures_.emplace_back(c.event, *std::move(fault));
+    }
+
     [[nodiscard]] claim with_outlet(claim c, find_document document_of, bool read_here) const {
         c.story = name_;
         c.attribution = chain_of(c, document_of(c.document), read_here);
@@ -131,6 +170,10 @@ private:
     judged_story judged_;
     std::string file_;  ///< of the judgements
     std::shared_ptr<knowledge> known_;
+    turning_words const& turning_;
+    cited_figures const* cited_;
+    std::vector<telling> tellings_;
+    std::vector<std::pair<std::string, figure_finding>> figures_;  ///< by the key of the event
     gazetteer const* places_;
     std::vector<rejected_claim> rejected_;
 };
@@ -150,9 +193,11 @@ report report_of(story_parts const& parts, intake const& in, judged_lines& lines
     auto const reconciled = reconcile_items(graph, run.known(), in.how().comparators, texts);
     std::vector<document> documents;
     for (auto const* d : parts.documents) documents.push_back(*d);
-    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), in.how().policies);
+    auto out = build_report(reconciled, about, std::move(documents), std::move(found), made_with(in.words(), in.how()), in.how().policies,
+                            run.take_tellings());
     if (in.how().leave_one_out) add_hangs(out, reconciled, leave_one_out(reconciled, in.how().comparators));
     out.rejected = run.rejected();
+    run.add_figures(out, in.units());
     if (out.stories.empty()) out.stories.emplace_back().story = parts.head.name;
     auto& story = out.stories.front();
     story.found = parts.head.found;

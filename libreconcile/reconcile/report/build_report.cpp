@@ -41,8 +41,10 @@ void sort_sources(std::vector<report_source>& sources) {
 
 class report_builder {
 public:
-    report_builder(reconciliation const& r, std::vector<event_about> const& events) : r_(r), claims_(r.graph->claims()) {
+    report_builder(reconciliation const& r, std::vector<event_about> const& events, std::vector<telling> tellings)
+        : r_(r), claims_(r.graph->claims()), tellings_(std::move(tellings)) {
         for (auto const& e : events) about_[{e.story, e.event}] = &e;
+        for (auto& t : tellings_) telling_of_.emplace(t.claim, &t);
     }
 
     void fill(report& out, policy_set const& rules) {
@@ -187,6 +189,10 @@ private:
             out.conflicts.push_back({fmt::format("{}!{}", out.id, out.conflicts.size() + 1), {out.groups[c.left].id, out.groups[c.right].id},
                                      ids(c.claims), c.why, note_of(r_, found, c), settling_of(r_, found, c)});
         out.history = history(found);
+        if (!telling_of_.empty())
+            for (auto const c : r_.graph->claims_about(i))
+                if (auto const t = telling_of_.find(claims_.public_id(c)); t != telling_of_.end()) out.tellings.push_back(*t->second);
+        std::sort(out.tellings.begin(), out.tellings.end(), [](auto const& a, auto const& b) { return a.claim < b.claim; });
         out.note = note_of(r_, found);
         out.settles = settling_of(r_, found);
         return out;
@@ -295,6 +301,8 @@ private:
 
     reconciliation const& r_;
     corpus const& claims_;
+    std::vector<telling> tellings_;
+    std::map<std::string, telling const*, std::less<>> telling_of_;  ///< by claim
     std::set<claim_id> stale_;
     std::set<claim_id> copies_;
     std::set<claim_id> circular_;
@@ -316,10 +324,10 @@ void merge_stories(report& r) {
 }
 
 report build_report(reconciliation const& r, std::vector<event_about> const& events, std::vector<document> documents, diagnostics found, versions made_with,
-                    policy_set const& rules) {
+                    policy_set const& rules, std::vector<telling> tellings) {
     report out;
     out.made_with = std::move(made_with);
-    report_builder(r, events).fill(out, rules);
+    report_builder(r, events, std::move(tellings)).fill(out, rules);
     std::sort(documents.begin(), documents.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
     for (auto& d : documents) d.text.clear();
     out.documents = std::move(documents);

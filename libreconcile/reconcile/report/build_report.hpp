@@ -21,10 +21,10 @@ struct event_about {
     std::optional<judged_by> judged = {};
 };
 
-/// `documents` without text; `found` goes into the report as it is. Policies change nothing but the rows that they add. Cost:
-/// linear in claims, and a sort of ids; and what the policies cost.
+/// `documents` without text; `found` goes into the report as it is; `tellings` go to the items of their claims. Policies change
+/// nothing but the rows that they add. Cost: linear in claims, and a sort of ids; and what the policies cost.
 report build_report(reconciliation const&, std::vector<event_about> const&, std::vector<document> documents, diagnostics found, versions,
-                    policy_set const& = {});
+                    policy_set const& = {}, std::vector<telling> tellings = {});
 
 /// Puts what several stories told into one order: claims and documents by id, sources by name and each once.
 void merge_stories(report&);

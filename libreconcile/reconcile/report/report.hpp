@@ -13,9 +13,11 @@
 #include <string>
 #include <vector>
 
+#include <reconcile/align/saying_alignment.hpp>
 #include <reconcile/align/story_clustering.hpp>
 #include <reconcile/claim/claim.hpp>
 #include <reconcile/claim/document.hpp>
+#include <reconcile/claim/figure_finding.hpp>
 #include <reconcile/compare/relation.hpp>
 #include <reconcile/core/diagnostic.hpp>
 #include <reconcile/group/item_result.hpp>
@@ -140,6 +142,7 @@ struct report_item {
     std::optional<report_total> derived;    ///< where no total is claimed, or only a lower bound below the sum of parts
     std::vector<report_moment> history;     ///< by time; empty where fewer than two moments are known
     std::optional<report_hangs> hangs;      ///< if it was asked for
+    std::vector<telling> tellings;          ///< of a statement: what each claim made of its words, by claim
     std::string note;
     std::optional<settling> settles;        ///< where it cannot be told, or several conflicts stand: what would settle most
 };
@@ -162,6 +165,7 @@ struct report_event {
     std::vector<responsibility_row> responsibility;  ///< by actor and stance; of items that stand in `items` too
     std::vector<report_event_conflict> conflicts;
     std::vector<policy_row> policies;  ///< that were asked for; none where nobody counts dead or hurt
+    std::vector<figure_finding> lint;  ///< figures to check
     std::optional<judged_by> judged;  ///< what joined it, or parted it from others; empty: rules alone
 };
 

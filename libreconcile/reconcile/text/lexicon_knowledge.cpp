@@ -51,4 +51,24 @@ knowledge knowledge_of(lexicon const& words) {
     return out;
 }
 
+turning_words turning_words_of(lexicon const& words) {
+    turning_words out;
+    auto const single = [](std::string_view phrase) { return phrase.find(' ') == std::string_view::npos; };
+    for (auto const* section : {"negation", "negator"})
+        for (auto const* entry : words.entries(section))
+            for (auto const& phrase : entry->phrases)
+                if (section == std::string_view("negation") || entry->get("kind") == "word") out.add_negation(phrase);
+    auto const add = [&](std::string_view section, std::string_view key) {
+        each_pair(words, section, key, [&](auto const& phrase, auto sense) {
+            if (single(phrase)) out.add_sense(phrase, sense);
+        });
+    };
+    add("sense", "sense");
+    add("meaning", "as");
+    each_pair(words, "opposite", "of", [&](auto const& a, auto b) { out.add_opposite(a, b); });
+    for (auto const* entry : words.entries("meaning"))
+        if (entry->has("against")) out.add_opposite(entry->get("as"), entry->get("against"));
+    return out;
+}
+
 }  // namespace reconcile

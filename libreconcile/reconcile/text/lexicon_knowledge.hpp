@@ -7,9 +7,14 @@
 
 #include <reconcile/text/lexicon.hpp>
 #include <reconcile/value/knowledge.hpp>
+#include <reconcile/value/turning_words.hpp>
 
 namespace reconcile {
 
 knowledge knowledge_of(lexicon const&);
+
+/// What turns a sentence: the words of [negation], those of [negator] that are kind=word, those of [sense] with [opposite], and of [meaning] with
+/// what it is `against`.
+turning_words turning_words_of(lexicon const&);
 
 }  // namespace reconcile

@@ -46,6 +46,8 @@ private:
             bool const follows = t + 1 < text_.tokens.size() && !text_.tokens[t + 1].space_before;
             bool const opens = m == mark::open || m == mark::open_single || (m == mark::either && (follows || spaced));
             if (opens) open_ = t, single_ = m == mark::open_single;
+            else if (goes_on_ != none && (m == mark::close || m == mark::either)) open_ = goes_on_, close(t);
+            if (m != mark::close_single) goes_on_ = none;
             return;
         }
         if (single_) {
@@ -63,16 +65,18 @@ private:
 
     /// An open mark holds to the end of its paragraph if it began a sentence; else it was a stray.
     void end_paragraph(std::uint32_t t) {
+        goes_on_ = none;
         if (open_ == none) return;
         bool const begins = text_.sentences[text_.sentence_of_token[open_]].first == open_ ||
                             text_.view(open_ - 1) == "," || text_.view(open_ - 1) == ":";
-        if (!single_ && begins && t > open_ + 1) found_.push_back({{open_, t}, false});
+        if (!single_ && begins && t > open_ + 1) found_.push_back({{open_, t}, false}), goes_on_ = t;
         open_ = none;
     }
 
     token_text const& text_;
     std::vector<quotation> found_;
     std::uint32_t open_ = none;
+    std::uint32_t goes_on_ = none;  ///< begins the paragraph behind a quotation that was left open
     bool single_ = false;
 };
 }  // namespace

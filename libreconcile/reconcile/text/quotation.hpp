@@ -1,4 +1,5 @@
-// Where quotations stand: pairs of marks, and marks left open to the end of a paragraph. Private to the attribution reader.
+// Where quotations stand: pairs of marks, and marks left open to the end of a paragraph. What was left open goes on at the
+// start of the next paragraph, with an opening mark or without one, if a closing mark follows there.
 #pragma once
 
 #include <vector>
@@ -9,7 +10,7 @@ namespace reconcile::speech {
 
 struct quotation {
     token_range tokens;  ///< with its marks
-    bool closed = true;  ///< false: goes on in the next paragraph, as the convention is
+    bool closed = true;  ///< false: goes on in the next paragraph
 };
 
 /// The outer quotations, in order, never overlapping. Linear: a mark is looked at once.

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <reconcile/value/name_key.hpp>
+
 #include <reconcile/core/enum_names.hpp>
 
 namespace reconcile {
@@ -145,6 +147,18 @@ std::string to_text(quantity const& q) {
     if (!q.unit.empty()) out += q.unit == "%" ? "%" : " " + q.unit;
     if (!q.of.empty()) out += " " + q.of;
     return out;
+}
+
+std::string counted_head(quantity const& q) {
+    auto const folded = fold(q.of);
+    auto const space = folded.rfind(' ');
+    auto head = space == std::string::npos ? folded : folded.substr(space + 1);
+    if (head == "others" || head == "other") return {};  // others of whatever was told of before
+    if (head == "people" || head == "persons") return "person";
+    if (head.size() > 4 && head.ends_with("men")) return head.replace(head.size() - 2, 1, "a");
+    if (head.size() > 4 && head.ends_with("ies")) return head.replace(head.size() - 3, 3, "y");
+    if (head.size() > 3 && head.ends_with('s') && !head.ends_with("ss")) head.pop_back();
+    return head;
 }
 
 }  // namespace reconcile

@@ -67,4 +67,7 @@ quantity several(std::string of = {});
 /// "22 people", "at least 8", "10 to 15", "2 or more": for a person to read.
 std::string to_text(quantity const&);
 
+/// The head of what is counted, for comparing: "resilient fighters" and "fighters" give "fighter". May be empty.
+std::string counted_head(quantity const&);
+
 }  // namespace reconcile

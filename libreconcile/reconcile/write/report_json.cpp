@@ -158,6 +158,13 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(word_difference const& d) {
+        json.begin_object();
+        json.field("here", d.here);
+        json.field("there", d.there);
+        json.end_object();
+    }
+
     /// The same fields as of the item itself; `kind` is that of what is left out.
     void write(report_change const& c) {
         json.begin_object();
@@ -186,6 +193,20 @@ struct report_writer {
         json.end_object();
     }
 
+    void write(telling const& t) {
+        json.begin_object();
+        json.field("claim", t.claim);
+        json.field("kind", to_string(t.kind));
+        json.field("direct", t.direct);
+        write_all("differs", t.differs);
+        if (t.kind == telling_kind::turned) {
+            json.key("turned_by");
+            write(t.turned_by);
+        }
+        json.text_or_null("from", t.from);
+        json.end_object();
+    }
+
     void write(report_item const& item) {
         json.begin_object();
         json.field("id", item.id);
@@ -210,8 +231,19 @@ struct report_writer {
             json.field("sources_left_out", std::uint64_t{item.hangs->asked});
             json.field("sources", std::uint64_t{item.hangs->sources});
         }
+        if (!item.tellings.empty()) write_all("tellings", item.tellings);
         json.field("note", item.note);
         write(item.settles);
+        json.end_object();
+    }
+
+    void write(figure_finding const& f) {
+        json.begin_object();
+        json.field("kind", to_string(f.kind));
+        json.field("claims", f.claims);
+        json.text_or_null("document", f.document);
+        json.text_or_null("quote", f.quote);
+        json.field("note", f.note);
         json.end_object();
     }
 
@@ -230,6 +262,7 @@ struct report_writer {
         if (!event.responsibility.empty()) write_all("responsibility", event.responsibility, 4);
         if (!event.policies.empty()) write_all("policies", event.policies, 4);
         write_all("conflicts", event.conflicts);
+        if (!event.lint.empty()) write_all("lint", event.lint);
         if (event.judged) write(*event.judged);
         json.end_object();
     }

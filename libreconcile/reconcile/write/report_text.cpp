@@ -12,6 +12,7 @@
 #include <reconcile/write/history_line.hpp>
 #include <reconcile/write/item_lines.hpp>
 #include <reconcile/write/policy_lines.hpp>
+#include <reconcile/write/telling_lines.hpp>
 #include <reconcile/write/who_said.hpp>
 
 namespace reconcile {
@@ -211,8 +212,15 @@ private:
         bool const unclear = item.verdict == verdict::superseded || item.verdict == verdict::cannot_tell;
         if (told == 0 && unclear && !item.note.empty()) paragraph(item.note, 4);
         if (item.derived) paragraph(item.derived->note, 4);
+        auto const tellings = telling_lines(all_, who_, item);
+        for (std::size_t i = 0; i < tellings.size(); ++i) paragraph(tellings[i], i == 0 ? 4 : 6);
         write_counted_once(item);
         for (auto const& line : hangs_lines(item)) paragraph(line, 4);
+    }
+
+    /// A sentence that several tell and nobody changed: it is only counted.
+    static bool is_told_alike(report_item const& item) {
+        return item.property == statement_property && item.verdict != verdict::conflict && !shows_drift(item);
     }
 
     /// Of figures: why origins that are named count as one. That several outlets name one source, the lines above say.
@@ -286,16 +294,33 @@ private:
         newline();
         if (event.judged) paragraph(as_judged(*event.judged), 2);
         std::vector<item_block> items, actors;
+        std::size_t alike = 0;
         for (auto const* item : ordered(event.items)) {
-            if (on_responsibility(*item)) actors.emplace_back(item, lines_.of_actor(*item, event.responsibility));
+            if (is_told_alike(*item)) ++alike;
+            else if (on_responsibility(*item)) actors.emplace_back(item, lines_.of_actor(*item, event.responsibility));
             else items.emplace_back(item, lines_.of(*item));
         }
         write(items);
+        if (alike > 0) paragraph(fmt::format("Also told alike by several: {}.", counted(alike, "statement", "statements")), 2);
         if (!actors.empty()) paragraph("Who did it, and who says so:", 0);
         write(actors);
         for (auto const& c : event.conflicts)
             paragraph(fmt::format("{} {}", shown(mark_of(verdict::conflict)), c.note), 0);
+        write_figures(event);
         write(event.policies);
+    }
+
+    /// Figures that do not add up, or are not in the words that are cited for them.
+    void write_figures(report_event const& event) {
+        if (event.lint.empty()) return;
+        paragraph("Check these figures:", 0);
+        for (std::size_t i = 0; i < event.lint.size() && i < most_listed; ++i) {
+            auto const& f = event.lint[i];
+            auto const from = f.quote.empty() ? std::string{} : fmt::format("“{}”: ", shortened(display_text(f.quote), 100));
+            auto const where = f.document.empty() ? std::string{} : fmt::format(" [{}]", who_.name(f.document));
+            paragraph(from + f.note + where, 2);
+        }
+        if (event.lint.size() > most_listed) paragraph(fmt::format("and {} more", event.lint.size() - most_listed), 2);
     }
 
     static bool is_small(report_event const& event) {
@@ -304,7 +329,7 @@ private:
             if (!item.superseded.empty()) return false;  // older figures are never left out
             claims += claims_in(item);
         }
-        return !event.main && !has_conflict(event) && event.policies.empty() && claims < small_event;
+        return !event.main && !has_conflict(event) && event.policies.empty() && event.lint.empty() && claims < small_event;
     }
 
     /// "as judged: judged.txt, lines 2 and 4".
