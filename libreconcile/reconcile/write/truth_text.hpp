@@ -31,7 +31,7 @@ void write_truth_text(claim_table const&, truth_result const&, truth_style const
 /// A row item,value,belief for each item, in the table's order: the claimed value most believed.
 void write_truth_csv(claim_table const&, truth_result const&, text_sink const&);
 
-/// One object: model, why, sources, items with all their values. See schema/truth.schema.json.
+/// One object: model, why, sources, items with all their values. See docs/formats.md.
 void write_truth_json(claim_table const&, truth_result const&, truth_style const&, text_sink const&);
 
 }  // namespace reconcile
