@@ -28,6 +28,7 @@ constexpr char const* report_examples = R"(Examples:
   cat stories.jsonl | reconcile --format jsonl -     many stories: one line each, as they are done
   reconcile --judgements judged.txt articles/        what you know better: names, events, claims that are wrong
   reconcile --leave-one-out articles/                what would change without one of the sources
+  reconcile --model auto articles/                   how far to believe each value, beside the verdicts
   reconcile --policy all articles/                   the rows that UCDP, ACLED, GTD, Airwars and IBC would print
   reconcile --fail-on-conflict news/ || echo look    status 1 where sources contradict each other
 
@@ -150,6 +151,8 @@ arguments parse_arguments(int count, char const* const* words) {
         ->type_name("NAME");
     app.add_option("--format", format, "text, json or jsonl (a line a story)")->type_name("NAME");
     app.add_flag("--leave-one-out", report.leave_one_out, "also say what changes without each source, and on whom most hangs");
+    app.add_option("--model", report.model, "how far each value is to be believed: auto, or a model of reconcile truth --help")
+        ->type_name("NAME");
     app.add_option("--policy", report.policies, "what an institution would print of the dead and hurt: ucdp, acled, gtd, airwars, ibc, or all")
         ->type_name("NAME")
         ->take_all()

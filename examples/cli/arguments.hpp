@@ -26,6 +26,7 @@ struct report_arguments : reading_arguments {
     format as = format::text;
     failing fail_on = failing::never;
     bool leave_one_out = false;
+    std::string model;                  ///< of truth; "auto": chosen by the claims; empty: none
     std::vector<std::string> policies;  ///< names, or "all"
 };
 

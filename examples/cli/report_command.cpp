@@ -1,9 +1,16 @@
 // reconcile [INPUT…]: documents and claims in, the report out.
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include <reconcile/core/error.hpp>
 #include <reconcile/pipeline/reconciler.hpp>
 #include <reconcile/pipeline/story_stream.hpp>
+#include <reconcile/report/beliefs.hpp>
+#include <reconcile/truth/truth_models.hpp>
 #include <reconcile/write/report_json.hpp>
 #include <reconcile/write/report_text.hpp>
 
@@ -50,6 +57,14 @@ std::string written(reconcile::report const& found, report_arguments::format as,
     return out;
 }
 
+/// Empty for "auto", and where none was asked for.
+std::optional<reconcile::any_truth_model> model_named(std::string const& name) {
+    if (name.empty() || name == "auto") return std::nullopt;
+    if (auto model = reconcile::find_truth_model(name)) return model;
+    throw reconcile::error(
+        fmt::format("--model {} is not known; give auto, or a model of `reconcile truth --help`", name));
+}
+
 /// All that was asked for, into a reconciler or a story_stream.
 template <class Work>
 void read_into(Work& work, report_arguments const& asked, reconcile::diagnostics const& told) {
@@ -66,9 +81,11 @@ int run(report_arguments const& asked) {
     auto how = options_of(asked, told);
     how.leave_one_out = asked.leave_one_out;
     for (auto const& name : asked.policies) how.policies.add_built_in(name);
+    auto const model = model_named(asked.model);
     output to(asked.output);
     bool conflict = false;
-    auto const finish = [&](reconcile::report const& found) {
+    auto const finish = [&](reconcile::report&& found) {
+        if (!asked.model.empty()) add_beliefs(found, model);
         to.write(written(found, asked.as, to.is_standard_output()));
         print(found.diagnostics);
         conflict = conflict || has_conflict(found, asked.fail_on);
@@ -81,7 +98,7 @@ int run(report_arguments const& asked) {
             // What concerns no story stands on the first line.
             found.diagnostics.insert(found.diagnostics.begin(), told.begin(), told.end());
             told.clear();
-            finish(found);
+            finish(std::move(found));
         });
         print(told);  // no story took them
     } else {

@@ -357,6 +357,20 @@ TEST_F(cli, truth_tells_what_to_believe) {
     EXPECT_EQ(content("out.csv"), o.out);
 }
 
+TEST_F(cli, a_report_may_have_beliefs_beside_its_verdicts) {
+    file("claims.jsonl", two_counts);
+    auto const plain = run("--format json claims.jsonl");
+    auto const weighed = run("--model auto --format json claims.jsonl");
+    EXPECT_EQ(weighed.status, 0);
+    EXPECT_THAT(plain.out, Not(HasSubstr("\"belief\"")));
+    EXPECT_THAT(weighed.out, HasSubstr("\"weighed\": {\"model\": \"vote\", \"why\": \"no source makes 10 claims\"}"));
+    EXPECT_THAT(weighed.out, HasSubstr("\"belief\": 0.5"));
+    EXPECT_THAT(run("--model vote claims.jsonl").out, HasSubstr("Belief, by the model vote: 17 people 0.50"));
+    auto const wrong = run("--model guess claims.jsonl");
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_THAT(wrong.told, ElementsAre(HasSubstr("--model guess is not known; give auto")));
+}
+
 TEST_F(cli, truth_refuses_in_one_line) {
     file("claims.csv", two_sources);
     for (auto const& [arguments, says] : std::vector<std::pair<std::string, std::string>>{

@@ -219,8 +219,15 @@ struct versions {
     std::string gazetteer;
 };
 
+/// By which model of truth groups have their belief and sources their reliability.
+struct report_weighing {
+    std::string model;
+    std::string why;  ///< why this one; empty if the user named it
+};
+
 struct report {
     versions made_with;
+    std::optional<report_weighing> weighed;  ///< if it was asked for
     std::vector<report_story> stories;
     std::vector<report_claim> claims;   ///< by id
     std::vector<rejected_claim> rejected;  ///< by id

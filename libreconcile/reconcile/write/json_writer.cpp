@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include <reconcile/write/display_text.hpp>
 
 namespace reconcile {
@@ -91,6 +93,12 @@ void json_writer::number(double n) {
     std::array<char, 32> digits{};
     auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), n == 0 ? 0.0 : n).ptr;
     out_.append(digits.data(), end);
+}
+
+void json_writer::rounded(std::string_view name, std::optional<double> n) {
+    key(name);
+    if (n && std::isfinite(*n)) raw(fmt::format("{:.6g}", *n));
+    else null();
 }
 
 void json_writer::integer(std::uint64_t n) {

@@ -53,6 +53,8 @@ public:
     void field(std::string_view name, double n) { key(name), number(n); }
     void field(std::string_view name, std::optional<double> n) { key(name), n ? number(*n) : null(); }
     void field(std::string_view name, std::vector<std::string> const& texts) { key(name), strings(texts); }
+    /// To six digits: what comes out of sums should not hang on the last bits.
+    void rounded(std::string_view name, std::optional<double> n);
     /// Null where the text is empty.
     void text_or_null(std::string_view name, std::string_view text) { key(name), text.empty() ? null() : string(text); }
 

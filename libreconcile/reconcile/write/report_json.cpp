@@ -56,7 +56,7 @@ struct report_writer {
         json.field("outlets", group.outlets);
         json.field("independent", std::uint64_t{group.independent});
         if (!group.counted_once.empty()) write_all("counted_once", group.counted_once);
-        if (group.belief) json.field("belief", *group.belief);
+        if (group.belief) json.rounded("belief", group.belief);
         json.end_object();
     }
 
@@ -391,7 +391,7 @@ struct report_writer {
         json.field("name", source.name);
         json.text_or_null("kind", to_string(source.kind));
         json.field("aliases", source.aliases);
-        json.field("reliability", source.reliability);
+        json.rounded("reliability", source.reliability);
         if (!source.matches.empty()) write_all("matches", source.matches);
         json.end_object();
     }
@@ -410,6 +410,13 @@ struct report_writer {
         json.begin_object();
         json.key("reconcile");
         write(all.made_with);
+        if (all.weighed) {
+            json.key("weighed");
+            json.begin_object();
+            json.field("model", all.weighed->model);
+            json.text_or_null("why", all.weighed->why);
+            json.end_object();
+        }
         line(1), write_all("stories", all.stories, 2);
         line(1), write_all("claims", all.claims, 2);
         if (!all.rejected.empty()) line(1), write_all("rejected", all.rejected, 2);

@@ -215,12 +215,21 @@ private:
         auto const tellings = telling_lines(all_, who_, item);
         for (std::size_t i = 0; i < tellings.size(); ++i) paragraph(tellings[i], i == 0 ? 4 : 6);
         write_counted_once(item);
+        write_beliefs(item);
         for (auto const& line : hangs_lines(item)) paragraph(line, 4);
     }
 
     /// A sentence that several tell and nobody changed: it is only counted.
     static bool is_told_alike(report_item const& item) {
         return item.property == statement_property && item.verdict != verdict::conflict && !shows_drift(item);
+    }
+
+    /// Of several groups; of one alone there is nothing to weigh.
+    void write_beliefs(report_item const& item) {
+        std::vector<std::string> values;
+        for (auto const& group : item.groups)
+            if (group.belief && values.size() < most_listed) values.push_back(fmt::format("{} {:.2f}", to_text(group.value), *group.belief));
+        if (values.size() > 1) paragraph(fmt::format("Belief, by the model {}: {}.", all_.weighed->model, joined(values)), 4);
     }
 
     /// Of figures: why origins that are named count as one. That several outlets name one source, the lines above say.
@@ -488,6 +497,7 @@ private:
             std::string text =
                 padded(counted(who_.claims_of(who_.name(s.name)), "claim", "claims"), 11) + who_.name(s.name);
             if (!kind.empty()) text += fmt::format(" ({})", kind);
+            if (s.reliability) text += fmt::format(", reliability {:.2f}", *s.reliability);
             if (!s.aliases.empty()) text += ", also " + joined(s.aliases);
             source_line(display_text(text));
         }

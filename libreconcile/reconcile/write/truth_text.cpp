@@ -187,9 +187,6 @@ void write_truth_text(claim_table const& t, truth_result const& r, truth_style c
 void write_truth_json(claim_table const& t, truth_result const& r, truth_style const& style, text_sink const& to) {
     buffered out(to);
     json_writer json(out.text);
-    auto const six = [](double x) {
-        return std::isfinite(x) ? std::optional(std::strtod(fmt::format("{:.6g}", x).c_str(), nullptr)) : std::nullopt;
-    };
     json.begin_object();
     json.key("reconcile");
     json.begin_object();
@@ -205,12 +202,12 @@ void write_truth_json(claim_table const& t, truth_result const& r, truth_style c
         json.line(1);
         json.begin_object();
         json.field("name", t.source_name(s));
-        json.field("reliability", six(r.sources[s].reliability));
+        json.rounded("reliability", r.sources[s].reliability);
         json.field("claims", r.sources[s].claims);
         json.field("compared", r.sources[s].compared);
         json.field("believed", r.sources[s].believed);
-        json.field("low", six(r.sources[s].low));
-        json.field("high", six(r.sources[s].high));
+        json.rounded("low", r.sources[s].low);
+        json.rounded("high", r.sources[s].high);
         json.end_object();
         out.flush_if_full();
     }
@@ -227,7 +224,7 @@ void write_truth_json(claim_table const& t, truth_result const& r, truth_style c
         json.end_array();
         json.field("same", c.same);
         json.field("different", c.different);
-        json.field("probability", six(c.probability));
+        json.rounded("probability", c.probability);
         json.end_object();
         out.flush_if_full();
     }
@@ -239,17 +236,17 @@ void write_truth_json(claim_table const& t, truth_result const& r, truth_style c
         json.begin_object();
         json.field("item", t.item_name(i));
         json.field("value", t.text(r.best[i]));
-        json.field("belief", six(r.belief[r.best[i]]));
+        json.rounded("belief", r.belief[r.best[i]]);
         if (has_estimate(r, i)) {
             json.field("estimate", r.estimate[i]);
-            json.field("deviation", i < r.deviation.size() ? six(r.deviation[i]) : std::nullopt);
+            json.rounded("deviation", i < r.deviation.size() ? std::optional(r.deviation[i]) : std::nullopt);
         }
         json.key("values");
         json.begin_array();
         for (auto const v : by_belief(t, r, i)) {
             json.begin_object();
             json.field("value", t.text(v));
-            json.field("belief", six(r.belief[v]));
+            json.rounded("belief", r.belief[v]);
             json.key("sources");
             json.begin_array();
             for (auto const s : t.claimants(v)) json.string(t.source_name(s));
