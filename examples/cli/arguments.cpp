@@ -49,8 +49,7 @@ constexpr char const* compare_examples = R"(Examples:
 constexpr char const* truth_examples = R"(Examples:
   reconcile truth claims.csv                         columns source,item,value; the model is chosen by the shape of the claims
   reconcile truth --model truth_finder claims.csv    a model of your own choice
-  reconcile truth --hierarchy places.csv claims.csv  name,within: Paris lies in France, so who says France is not wrong
-  reconcile extract articles/ | reconcile truth -    claims of articles, each laid to whoever said it first)";
+  reconcile truth --hierarchy places.csv claims.csv  name,within: Paris lies in France, so who says France is not wrong)";
 
 void add_judgements(CLI::App& app, std::string& into, char const* what) {
     app.add_option("--judgements", into, what)->type_name("FILE");
@@ -199,7 +198,7 @@ arguments parse_arguments(int count, char const* const* words) {
         app.parse(count, words);
     } catch (CLI::CallForHelp const&) {
         auto const asked = app.get_subcommands();
-        fmt::print("{}", asked.empty() ? app.help() : asked.front()->help());
+        fmt::print("{}", asked.empty() ? app.help() : asked.front()->help("reconcile"));
         return finished{0};
     } catch (CLI::CallForVersion const& version) {
         fmt::print("{}\n", version.what());

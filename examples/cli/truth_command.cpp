@@ -32,8 +32,11 @@ std::shared_ptr<reconcile::value_hierarchy const> hierarchy_of(truth_arguments c
     constexpr std::size_t longest = std::size_t{1} << 30;
     auto const csv = reconcile::read_whole(asked.hierarchy, longest);
     if (!csv) throw reconcile::error(fmt::format("{}: the file is longer than {} bytes", asked.hierarchy, longest));
-    return std::make_shared<reconcile::value_hierarchy const>(
-        reconcile::read_value_hierarchy(*csv, asked.hierarchy, told));
+    auto read = reconcile::read_value_hierarchy(*csv, asked.hierarchy, told);
+    if (read.size() == 0)
+        throw reconcile::error(
+            fmt::format("{}: no hierarchy could be read; give CSV with the columns name and within", asked.hierarchy));
+    return std::make_shared<reconcile::value_hierarchy const>(std::move(read));
 }
 
 reconcile::chosen_model model_for(truth_arguments const& asked, reconcile::claim_table const& table,
@@ -61,6 +64,7 @@ int run(truth_arguments const& asked) {
     auto hierarchy = hierarchy_of(asked, told);
     print(told);
     auto const table = std::move(claims).build();
+    if (table.claims() == 0) throw reconcile::error("no claim could be read; give rows of source,item,value");
     auto const chosen = model_for(asked, table, std::move(hierarchy));
     auto const result = reconcile::fit(chosen.model, table);
     output to(asked.output);

@@ -373,16 +373,22 @@ TEST_F(cli, a_report_may_have_beliefs_beside_its_verdicts) {
 
 TEST_F(cli, truth_refuses_in_one_line) {
     file("claims.csv", two_sources);
+    file("twice.csv", "source,item,value,source\nPost,x,1,Sun\n");
+    file("none.csv", "source,item,value\n");
     for (auto const& [arguments, says] : std::vector<std::pair<std::string, std::string>>{
              {"truth", "nothing to read"},
              {"truth --model guess claims.csv", "--model guess is not known; give one of vote"},
              {"truth --value colour claims.csv", "--value colour is not known; give number, time or words"},
              {"truth --format html claims.csv", "--format html is not known; give text, csv or json"},
              {"truth missing.csv", "missing.csv: cannot be opened"},
-             {"truth -", "the first row is \"a\", which does not name source, item and value"}}) {
+             {"truth --hierarchy claims.csv claims.csv", "claims.csv: no hierarchy could be read"},
+             {"truth twice.csv", "which names a column twice"},
+             {"truth none.csv", "no claim could be read"},
+             {"truth -", "the first row is \"a,b\", which does not name source, item and value"}}) {
         auto const o = run(arguments, "a,b\n1,2\n");
         EXPECT_EQ(o.status, 2) << arguments;
-        EXPECT_THAT(o.told, ElementsAre(HasSubstr(says))) << arguments;
+        ASSERT_THAT(o.told, Not(IsEmpty())) << arguments;
+        EXPECT_THAT(o.told.back(), HasSubstr(says)) << arguments;
     }
 }
 

@@ -56,6 +56,11 @@ TEST(claim_table, has_a_kind_where_all_values_of_an_item_do) {
     EXPECT_EQ(t.kind_of(2), truth_kind::time);
 }
 
+TEST(claim_table, does_not_lay_clock_times_and_dates_on_one_line) {
+    EXPECT_EQ(told::table_of({{"a", "x", "13:55"}, {"b", "x", "2021-02-25"}}).kind_of(0), truth_kind::words);
+    EXPECT_EQ(told::table_of({{"a", "x", "13:55"}, {"b", "x", "00:10"}}).kind_of(0), truth_kind::time);
+}
+
 TEST(claim_table, labels_are_shared_between_items) {
     auto const t = told::table_of({{"a", "1", "yes"}, {"a", "2", "yes"}, {"b", "2", "no"}});
     EXPECT_EQ(t.labels(), 2U);

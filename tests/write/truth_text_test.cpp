@@ -33,7 +33,7 @@ TEST_F(truth_text, as_csv_has_a_row_an_item) {
 
 TEST_F(truth_text, shows_every_value_with_who_claims_it) {
     write_truth_text(table, result, {.why = "few claims"}, sink);
-    EXPECT_THAT(out, HasSubstr("4 claims by 3 sources of 2 items, weighed by the model vote (few claims)\n"));
+    EXPECT_THAT(out, HasSubstr("4 claims by 3 sources on 2 items, weighed by the model vote (few claims)\n"));
     EXPECT_THAT(out, HasSubstr("  Sun                                 0.6667   0 of 1 (0% to 79%)\n"));
     EXPECT_THAT(out, HasSubstr("flood/killed\n  22                               0.667  Echo, Post\n  17               "
                                "                0.333  Sun\n"));

@@ -74,15 +74,22 @@ struct table_columns {
     std::size_t item = none;
     std::size_t value = none;
     std::size_t time = none;
+    bool twice = false;  ///< one of them is named twice
+    std::string seen;    ///< all names
 
     explicit table_columns(std::span<std::string_view const> names) {
         for (std::size_t i = 0; i < names.size(); ++i) {
             auto const name = trimmed(names[i]);
-            if (name == "source") source = i;
-            else if (name == "item") item = i;
-            else if (name == "value") value = i;
-            else if (name == "time") time = i;
+            seen.append(seen.empty() ? "" : ",").append(name);
+            if (name == "source") set(source, i);
+            else if (name == "item") set(item, i);
+            else if (name == "value") set(value, i);
+            else if (name == "time") set(time, i);
         }
+    }
+    void set(std::size_t& column, std::size_t at) {
+        if (column != none) twice = true;
+        column = at;
     }
     [[nodiscard]] bool complete() const { return source != none && item != none && value != none; }
     [[nodiscard]] std::size_t needed() const { return std::max({source, item, value}) + 1; }
@@ -114,7 +121,7 @@ public:
         for (std::size_t i = 0; i < names.size(); ++i)
             if (object[names[i]].get(field) == simdjson::SUCCESS && !read_part(field, parts[i]))
                 return fmt::format("`{}` is {}; give text or a number", names[i], type_name(field));
-        auto const* wrong = add_claim(into, parts[0], parts[1], parts[2], parts[3]);
+        auto const* wrong = add_claim(into, trimmed(parts[0]), trimmed(parts[1]), trimmed(parts[2]), trimmed(parts[3]));
         return wrong != nullptr ? std::optional<std::string>(wrong) : std::nullopt;
     }
 
@@ -183,7 +190,10 @@ void read_truth_csv(std::string const& name, std::string_view content, claim_tab
         throw error(
             fmt::format("{}: the first row is {}, which does not name source, item and value; put source,item,value "
                         "into the first row",
-                        name, in_quotes(rows.cells().front(), 60)));
+                        name, in_quotes(at.seen, 60)));
+    if (at.twice)
+        throw error(fmt::format("{}: the first row is {}, which names a column twice; give each once", name,
+                                in_quotes(at.seen, 60)));
     if (into.size() == 0) into.reserve(likely_rows(content));
     bool const all_utf8 = simdjson::validate_utf8(content.data(), content.size());
     fault_list faults(name, told);

@@ -64,7 +64,8 @@ table_shape shape_of(claim_table const& t) {
 chosen_model choose_truth_model(claim_table const& t, std::shared_ptr<value_hierarchy const> hierarchy) {
     if (hierarchy) return {tdh_model{.hierarchy = std::move(hierarchy)}, "a hierarchy of values is given"};
     auto const s = shape_of(t);
-    if (s.labels <= most_classes && s.labels <= s.items / least_items_a_class &&
+    bool const fits = std::uint64_t{t.sources()} * s.labels * s.labels <= most_confusion_cells;
+    if (fits && s.labels <= most_classes && s.labels <= s.items / least_items_a_class &&
         s.claims_an_item >= least_labels_an_item)
         return {pooled_dawid_skene_model{},
                 fmt::format("all items share {} values, {:.1f} claims an item", s.labels, s.claims_an_item)};

@@ -87,8 +87,13 @@ constexpr std::uint64_t packed(std::uint32_t label, std::uint32_t source) {
 truth_kind claim_table::kind_of(std::uint32_t item) const {
     auto const all = values_of(item);
     if (all.empty()) return truth_kind::words;
-    auto const first = key(all.front()).kind;
-    return first == key(value_begin_[item + 1] - 1).kind ? first : truth_kind::words;
+    auto const first = key(all.front());
+    auto const last = key(value_begin_[item + 1] - 1);
+    // A clock time and a date do not lie on one line.
+    constexpr double minutes_of_day = 1440;
+    bool const clock_and_date =
+        first.kind == truth_kind::time && first.low < minutes_of_day && last.low >= minutes_of_day;
+    return first.kind == last.kind && !clock_and_date ? first.kind : truth_kind::words;
 }
 
 std::size_t claim_table::column_bytes() const {

@@ -106,7 +106,7 @@ public:
         if (l >= label_ends_.size()) return {};
         return {l < number_labels_ ? truth_kind::number : truth_kind::time, label_ends_[l].low, label_ends_[l].high};
     }
-    /// The kind that all values of the item have; words if they differ. Cost: the first and the last value are looked at.
+    /// The kind that all values of the item have; words if they differ, or if clock times meet dates. Cost: the first and the last value are looked at.
     [[nodiscard]] truth_kind kind_of(std::uint32_t item) const;
 
     // The columns themselves, for those who sweep over all.
@@ -145,7 +145,7 @@ public:
     /// Of what one source claims of one item at different times, only the latest stands; claims without a time are the
     /// earliest. `time` is ISO 8601 or a clock time. Texts are copied. False if `time` is not one; then nothing is added.
     bool add(std::string_view source, std::string_view item, std::string_view value, std::string_view time = {});
-    /// All claims of another table, for tables that are read in parts.
+    /// All claims of another table, for tables that are read in parts; their times were heeded there.
     void add(claim_table const&);
     /// Room for so many claims in all.
     void reserve(std::size_t claims) { rows_.reserve(claims); }

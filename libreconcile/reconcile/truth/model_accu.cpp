@@ -274,6 +274,7 @@ void accu_copy_model::count_pairs(round_input const& in, model_columns const& ou
     std::vector<std::uint32_t> counts(pair_counts * square);
     for (auto i = in.first; i < in.last; ++i) {
         auto const all = t.claims_of(i);
+        if (all.size() > most_copying) continue;
         for (std::size_t x = 0; x < all.size(); ++x) {
             auto* const row = counts.data() + std::size_t{all[x]} * t.sources();
             for (std::size_t y = 0; y < all.size(); ++y) ++row[all[y]];

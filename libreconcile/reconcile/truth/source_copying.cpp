@@ -56,7 +56,7 @@ std::vector<likely_copy> find_copying(claim_table const& t, copying_rule const& 
     for (std::uint32_t a = 0; a < t.sources(); ++a) {
         for (auto const c : by_source.of(a)) {
             auto const v = by_source.value[c];
-            auto const all = t.claims_of(item_of[v]);
+            auto const all = t.sources_of(item_of[v]);
             if (all.size() < 2 || all.size() > most_copying) continue;
             for (auto const b : all) {
                 if (row[b].together++ == 0) met.push_back(b);
@@ -67,9 +67,8 @@ std::vector<likely_copy> find_copying(claim_table const& t, copying_rule const& 
         for (auto const b : met) {
             auto const [together, same] = std::exchange(row[b], {});
             double const evidence = same * shared + (together - same) * apart;
-            if (b <= a || evidence <= 0) continue;
             double const odds = (1 - 2 * rule.prior) / (2 * rule.prior) * std::exp(-std::min(evidence, 700.0));
-            out.push_back({a, b, same, together - same, 1 / (1 + odds)});
+            if (b > a && odds < 1) out.push_back({a, b, same, together - same, 1 / (1 + odds)});
         }
         met.clear();
     }

@@ -13,7 +13,9 @@
 //     L = same * ln(1 - c + c / most_accurate) + different * ln(1 - c)        c: share of its values that a copier copies
 //     P(one copies the other) = 1 / (1 + (1 - 2 a) / (2 a) * exp(-L))          a: prior that it copies in one direction
 //
-// Who of two copies from whom is not asked. A copier that changes more than about one value of 200 is not found.
+// A pair counts only if copying is likelier than not (P > 1/2): by the rule's own numbers that takes 273 shared items without a
+// difference, and 200 more for each difference. Who of two copies from whom is not asked. A copier that changes more
+// than about one value of 200 is not found, nor one that shares fewer items.
 #pragma once
 
 #include <cstdint>
@@ -33,17 +35,16 @@ struct copying_rule {
 struct likely_copy {
     std::uint32_t a = 0;  ///< a < b
     std::uint32_t b = 0;
-    std::uint32_t same = 0;       ///< pairs of their claims that share item and value
-    std::uint32_t different = 0;  ///< pairs that share the item only
+    std::uint32_t same = 0;       ///< claims of a that b makes too
+    std::uint32_t different = 0;  ///< claims of a on items of which b claims something else only
     double probability = 0;
 };
 
-/// Items that more sources speak of are left out: what everybody says tells little of who copies whom, and all pairs of their
+/// Items that more sources than these speak of are left out: what everybody says tells little of who copies whom, and all pairs of their
 /// claims would be too many.
 inline constexpr std::uint32_t most_copying = 1024;
 
-/// The pairs of which the evidence speaks for copying (L > 0), by a and b. Cost: each claim is held against the others of its
-/// item; memory: 8 bytes a claim and 8 a source while it works, and the pairs found.
+/// The pairs of which one likely copies the other, by a and b. Cost: each claim is held against the other sources of its item; memory: 8 bytes a claim and 8 a source while it works, and the pairs found.
 std::vector<likely_copy> find_copying(claim_table const&, copying_rule const& = {});
 
 /// For each claim, in the table's order, 1 / (1 + the sum of P(copy) over its source and every other source that claims the

@@ -95,7 +95,8 @@ concept truth_model = std::copy_constructible<M> &&
     { m.reliability(held, source) } -> std::convertible_to<double>;
 };
 
-/// How long the rounds go on: until no number held of a source moves by more than `tolerance`, at most `most_iterations`.
+/// How long the rounds go on: until no number held of a source moves by more than `tolerance`, at most `most_iterations`. A
+/// tolerance of 0 is for models that take so many rounds and no more.
 /// A model may say its own as `stop`.
 struct stop_rule {
     std::uint32_t most_iterations = 100;

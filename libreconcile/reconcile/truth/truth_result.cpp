@@ -40,6 +40,15 @@ std::vector<std::uint32_t> best_values(claim_table const& t, std::vector<double>
     return best;
 }
 
+/// Is the best value so only by the order of the table?
+bool is_tied(claim_table const& t, truth_result const& r, std::uint32_t item) {
+    auto const best = r.best[item];
+    for (auto const v : t.values_of(item))
+        if (v != best && !surely_more(r.belief[best], r.belief[v]) && t.claimants(v).size() == t.claimants(best).size())
+            return true;
+    return false;
+}
+
 /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927; 95%.
 void wilson(source_reliability& s) {
     if (s.compared == 0) return;
@@ -48,14 +57,14 @@ void wilson(source_reliability& s) {
     double const p = s.believed / n;
     double const middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     double const half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    s.low = std::max(0.0, middle - half);
-    s.high = std::min(1.0, middle + half);
+    s.low = s.believed == 0 ? 0 : middle - half;
+    s.high = s.believed == s.compared ? 1 : middle + half;
 }
 
 std::vector<source_reliability> evidence(any_truth_model const& m, claim_table const& t, truth_result const& r) {
     std::vector<source_reliability> out(t.sources());
     for (std::uint32_t i = 0; i < t.items(); ++i) {
-        bool const compared = t.sources_of(i).size() > 1;
+        bool const compared = t.sources_of(i).size() > 1 && !is_tied(t, r, i);
         for (auto const v : t.values_of(i))
             for (auto const s : t.claimants(v)) {
                 ++out[s].claims;
@@ -94,6 +103,7 @@ truth_result fit(any_truth_model const& m, claim_table const& t, stop_rule stop)
         ++out.iterations;
         out.settled = largest_move(before, out.held.source) <= stop.tolerance;
     }
+    out.settled = out.settled || (stop.tolerance == 0 && out.iterations == stop.most_iterations);
     out.belief = std::move(columns.belief);
     out.estimate = std::move(columns.estimate);
     out.deviation = std::move(columns.deviation);

@@ -13,7 +13,7 @@ namespace reconcile {
 struct source_reliability {
     double reliability = 0;  ///< as the model measures it: see docs/truth.md
     std::uint32_t claims = 0;
-    std::uint32_t compared = 0;  ///< of these, on items of which another source claims something too
+    std::uint32_t compared = 0;  ///< of these, on items of which others claim something too, and one value stands out
     std::uint32_t believed = 0;  ///< of the compared, those whose value is the one most believed
     double low = 0;              ///< Wilson's interval (95%) for the share believed of the compared; 0 to 1 without any
     double high = 1;
@@ -22,7 +22,7 @@ struct source_reliability {
 struct truth_result {
     std::string model;
     std::uint32_t iterations = 0;
-    bool settled = false;             ///< the rounds ended because nothing moved any more
+    bool settled = false;             ///< nothing moved any more, or the model takes so many rounds and no more
     std::vector<double> belief;       ///< one a value of the table
     std::vector<std::uint32_t> best;  ///< one an item: the value most believed
     std::vector<double> estimate;     ///< one an item, of models of numbers; else empty. NaN: none

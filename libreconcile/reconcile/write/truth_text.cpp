@@ -16,6 +16,7 @@
 #include <reconcile/value/time_interval.hpp>
 #include <reconcile/write/display_text.hpp>
 #include <reconcile/write/json_writer.hpp>
+#include <reconcile/write/who_said.hpp>
 
 namespace reconcile {
 
@@ -139,8 +140,8 @@ void write_truth_csv(claim_table const& t, truth_result const& r, text_sink cons
 void write_truth_text(claim_table const& t, truth_result const& r, truth_style const& style, text_sink const& to) {
     buffered out(to);
     auto put = std::back_inserter(out.text);
-    fmt::format_to(put, "{} claims by {} sources of {} items, weighed by the model {}{}\n", t.claims(), t.sources(),
-                   t.items(), r.model, style.why.empty() ? "" : fmt::format(" ({})", style.why));
+    fmt::format_to(put, "{} by {} on {}, weighed by the model {}{}\n", counted(t.claims(), "claim", "claims"),
+                   counted(t.sources(), "source", "sources"), counted(t.items(), "item", "items"), r.model, style.why.empty() ? "" : fmt::format(" ({})", style.why));
     if (!r.settled && r.iterations > 1) fmt::format_to(put, "It was stopped after {} iterations.\n", r.iterations);
     std::vector<std::uint32_t> sources(t.sources());
     std::iota(sources.begin(), sources.end(), 0U);
@@ -153,7 +154,7 @@ void write_truth_text(claim_table const& t, truth_result const& r, truth_style c
         auto const& s = r.sources[sources[i]];
         fmt::format_to(put, "  {} {:>9.4g}   ", padded(display_text(t.source_name(sources[i])), name_width),
                        s.reliability);
-        if (s.compared == 0) fmt::format_to(put, "nobody else speaks of its {} claims\n", s.claims);
+        if (s.compared == 0) fmt::format_to(put, "nothing to hold its {} against\n", counted(s.claims, "claim", "claims"));
         else fmt::format_to(put, "{} of {} ({:.0f}% to {:.0f}%)\n", s.believed, s.compared, 100 * s.low, 100 * s.high);
     }
     if (sources.size() > style.most_sources)
