@@ -71,6 +71,31 @@ TEST(policy_case, officials_of_two_documents_are_two_sources) {
     EXPECT_NE(given.counts[0].origins, given.counts[1].origins);
 }
 
+TEST(policy_case, takes_what_a_toll_rose_to_and_not_what_it_rose_by) {
+    struct told_change {
+        std::string text, quote;
+        change_direction change;
+        bool toll;
+    };
+    auto const up = change_direction::up, down = change_direction::down;
+    for (auto const& t : std::vector<told_change>{{"19", "the toll rose from 12 to 19", up, true},
+                                                  {"19", "the toll fell to 19", down, true},
+                                                  {"19 people", "19 people were killed", change_direction::none, true},
+                                                  {"19", "", up, true},
+                                                  {"", "", up, true},
+                                                  {"19", "the toll rose by 19", up, false},
+                                                  {"by 19", "the toll fell by 19", down, false},
+                                                  {"19", "killed nearby 19", up, true},
+                                                  {"19", "shot by 19 men", change_direction::none, true}}) {
+        auto made = told::claim_of("19 people <- Ann via Post", "c1");
+        made.asserted->get<quantity>()->change = t.change;
+        made.asserted->text = t.text;
+        made.quote = t.quote;
+        auto const cases = policy_cases_of(told::reconciled(told::corpus_of({made})));
+        EXPECT_EQ(cases.size(), t.toll ? 1U : 0U) << t.text << " in " << t.quote;
+    }
+}
+
 TEST(policy_case, leaves_out_measures_and_events_that_nobody_counts_harm_of) {
     auto const cases = [](std::vector<std::string> const& lines) {
         return policy_cases_of(told::reconciled(told::corpus_of_lines(lines)));

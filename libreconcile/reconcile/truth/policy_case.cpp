@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include <fmt/format.h>
+
 #include <reconcile/group/derived_total.hpp>
 #include <reconcile/group/reconciliation.hpp>
 #include <reconcile/value/name_key.hpp>
@@ -19,6 +21,14 @@ bool is_count_of_harm(std::string_view property) {
 
 bool is_kind_of(knowledge const& known, std::string_view kind, std::string_view words) {
     return known.names(words, kind) == judgement::same || known.is_broader(kind, words);
+}
+
+/// "Rose by 7" tells how many more, and no toll; "rose to 19" is one. `words` are the number's, as the quote has them.
+bool is_step(quantity const& q, std::string_view words, std::string_view quote) {
+    if (q.change == change_direction::none || words.empty()) return false;
+    if (words.starts_with("by ")) return true;
+    auto const at = quote.find(fmt::format("by {}", words));
+    return at != std::string_view::npos && (at == 0 || quote[at - 1] == ' ');
 }
 
 class case_maker {
@@ -64,7 +74,7 @@ private:
             auto const* said = c_.written(claim);
             auto const* q = said == nullptr || !said->except.empty() ? nullptr : said->get<quantity>();
             if (q == nullptr || q->role != quantity_role::count || !q->unit.empty() ||
-                q->change != change_direction::none)
+                is_step(*q, said->text, c_.quote(claim)))
                 continue;
             auto made = of_item(c_[i]);
             made.claims = {std::string(c_.public_id(claim))};
