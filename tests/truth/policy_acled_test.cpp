@@ -64,6 +64,15 @@ the lowest figure
 )");
 }
 
+TEST(policy_acled, an_outlets_own_figure_beside_its_source_corroborates_nothing) {
+    EXPECT_EQ(acled({"[kind=outlet] 22 people <- Post in Post", "22 people <- Ann via Post in Post",
+                     "17 people <- Vale Radio via Star"}),
+              R"(
+killed 17: c1 c2 c3
+the lowest figure
+)");
+}
+
 TEST(policy_acled, sets_numbers_for_vague_words_and_says_so) {
     EXPECT_EQ(set_for(2, "several"), "killed 3 (set for “several”)");
     EXPECT_EQ(set_for(2, "people"), "killed 3 (set for “people”)");

@@ -1,5 +1,8 @@
 #include <reconcile/truth/policy_case.hpp>
 
+#include <memory>
+#include <set>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -69,6 +72,43 @@ TEST(policy_case, officials_of_two_documents_are_two_sources) {
     auto const given = told::case_of(
         {"[kind=unnamed] 5 people <- officials via Post", "[kind=unnamed] 5 people <- officials via Star"});
     EXPECT_NE(given.counts[0].origins, given.counts[1].origins);
+}
+
+/// Who stands behind all the counts, by name.
+std::string origins(std::vector<std::string> const& lines, knowledge known = told::people()) {
+    std::set<std::string> out;
+    for (auto const& c : told::case_of(lines, std::move(known)).counts)
+        out.insert(c.origins.begin(), c.origins.end());
+    return fmt::format("{}", fmt::join(out, " + "));
+}
+
+TEST(policy_case, counts_origins_once_as_the_report_does) {
+    EXPECT_EQ(origins({"22 people <- Ann via Post", "22 people <- Bob via Star"}), "Ann + Bob");
+    // An outlet's own figure, beside a source of the same article.
+    EXPECT_EQ(origins({"[kind=outlet] 22 people <- Post in Post", "22 people <- Ann via Post in Post"}), "Ann");
+    EXPECT_EQ(origins({"[kind=outlet] 23 people <- Post in Post", "22 people <- Ann via Post in Post"}), "Ann + Post");
+    // Two sources that the outlet may have it from are two all the same.
+    EXPECT_EQ(origins({"[kind=outlet] 22 people <- Post in Post", "22 people <- Ann via Post in Post",
+                       "22 people <- Bob via Post in Post"}),
+              "Ann + Bob");
+    // A claim that stands in several groups.
+    EXPECT_EQ(origins({"[kind=outlet] at least 5 people <- Post in Post", "at least 5 people <- Ann via Post in Post",
+                       "7 people <- Bob via Star", "9 people <- Bob via Mail"}),
+              "Ann + Bob");
+}
+
+TEST(policy_case, what_an_owner_has_is_one_origin_whatever_it_tells) {
+    diagnostics none;
+    auto known = told::people();
+    known.heed_owners(std::make_shared<judgements const>(
+        std::vector<judged_line>{{judgement::same, "Post", "Star", 1}}, "judged.txt", none));
+    auto const same = std::vector<std::string>{"[kind=outlet] 22 people <- Post in Post",
+                                               "[kind=outlet] 22 people <- Star in Star"};
+    auto const other = std::vector<std::string>{"[kind=outlet] 22 people <- Post in Post",
+                                                "[kind=outlet] 17 people <- Star in Star"};
+    EXPECT_EQ(origins(same, known), "Post");
+    EXPECT_EQ(origins(other, known), "Post");
+    EXPECT_EQ(origins(same), "Post + Star");
 }
 
 TEST(policy_case, takes_what_a_toll_rose_to_and_not_what_it_rose_by) {

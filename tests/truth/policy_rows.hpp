@@ -32,8 +32,8 @@ inline corpus corpus_of_lines(std::vector<std::string> const& lines) {
     return corpus_of(std::move(all));
 }
 
-inline policy_case case_of(std::vector<std::string> const& lines) {
-    auto const cases = policy_cases_of(reconciled(corpus_of_lines(lines), people()));
+inline policy_case case_of(std::vector<std::string> const& lines, knowledge known = people()) {
+    auto const cases = policy_cases_of(reconciled(corpus_of_lines(lines), std::move(known)));
     if (cases.size() != 1) throw std::invalid_argument("one event is wanted");
     return cases.front();
 }

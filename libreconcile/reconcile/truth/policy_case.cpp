@@ -39,6 +39,7 @@ public:
                      std::vector<derived_total const*> const& totals) {
         policy_case out;
         actor_.clear();
+        count_each_once(items);
         out.story = event.story;
         out.event = event.event;
         out.responsibility = responsibility_of(r_, items);
@@ -104,7 +105,7 @@ private:
         if (auto const outlet = r_.origins.outlet(c_.chain(claim))) made.outlet = r_.origins.name(outlet);
         auto const o = r_.origins.origin(c_.chain(claim));
         if (!o) return;
-        made.origins = {origin_name(o)};
+        made.origins = origins_behind(claim, o);
         made.origin_kind = r_.origins.kind(o);
         auto const [known, fresh] = actor_.try_emplace(o);
         if (fresh) known->second = actor_of(o, said);
@@ -124,11 +125,86 @@ private:
         return {};
     }
 
+    // ---- origins, each counted once ------------------------------------------------------------------------------------
+
+    /// Whom each claim's origin stands for, where the report counts it with others: a copy for whom it is from, a ring for one
+    /// of it. What an owner has is one in whatever groups it stands.
+    void count_each_once(std::vector<item_id> const& items) {
+        stands_for_.clear();
+        owner_.clear();
+        for (auto const i : items) {
+            if (!is_count_of_harm(c_[i].property)) continue;
+            for (auto const claim : r_.graph->claims_about(i)) add_owner(r_.origins.origin(c_.chain(claim)));
+            auto const& found = r_.items[i.index()];
+            for (auto const& g : found.groups) add_counted_once(g.behind, g.claims);
+            std::vector<claim_id> shared;
+            for (auto const& s : found.shared) shared.push_back(s.claim);
+            add_counted_once(count_independent({c_, r_.origins, *r_.known, r_.reused}, frame_of(c_, shared), shared),
+                             shared);
+        }
+    }
+
+    void add_owner(source_id o) {
+        auto const owner = o ? owner_of(o) : std::nullopt;
+        if (!owner) return;
+        auto const [at, fresh] = owner_.try_emplace(*owner, o);
+        if (!fresh && origin_name(o) < origin_name(at->second)) at->second = o;
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> owner_of(source_id o) const {
+        if (auto const owner = r_.known->judged_owner(r_.origins.name(o))) return owner;
+        for (auto const& alias : r_.origins.aliases(o))
+            if (auto const owner = r_.known->judged_owner(alias)) return owner;
+        return std::nullopt;
+    }
+
+    void add_counted_once(independence const& behind, std::vector<claim_id> const& claims) {
+        std::map<source_id, source_id> ring;  // each to one that it is the same as
+        auto const root = [&](source_id o) {
+            for (auto at = ring.find(o); at != ring.end(); at = ring.find(o)) o = at->second;
+            return o;
+        };
+        std::map<source_id, std::set<source_id>> from;
+        for (auto const& once : behind.once) {
+            for (auto const o : once.origins) {
+                if (!once.from.empty()) {
+                    if (std::find(once.from.begin(), once.from.end(), o) == once.from.end())
+                        from[o].insert(once.from.begin(), once.from.end());
+                } else if (auto const a = root(once.origins.front()), b = root(o); a != b) {
+                    bool const first = origin_name(a) < origin_name(b);
+                    ring[first ? b : a] = first ? a : b;
+                }
+            }
+        }
+        std::map<source_id, std::set<source_id>> of_ring;  // from whom somebody of it has it
+        for (auto const& [o, others] : from) of_ring[root(o)].insert(others.begin(), others.end());
+        for (auto const claim : claims) {
+            auto const o = root(r_.origins.origin(c_.chain(claim)));
+            auto& made = stands_for_[claim];
+            auto const owed = of_ring.find(o);
+            if (owed == of_ring.end()) made.insert(o);
+            else
+                for (auto const other : owed->second) made.insert(root(other));
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> origins_behind(claim_id claim, source_id o) const {
+        auto const known = stands_for_.find(claim);
+        std::set<std::string> out;
+        for (auto const one : known == stands_for_.end() ? std::set{o} : known->second) {
+            auto const owner = owner_of(one);
+            out.insert(origin_name(owner ? owner_.at(*owner) : one));
+        }
+        return {out.begin(), out.end()};
+    }
+
     /// "Officials" of two documents are two.
     [[nodiscard]] std::string origin_name(source_id o) const {
         auto const& document = c_[o].document;
         return document.empty() ? r_.origins.name(o) : r_.origins.name(o) + " (" + document + ")";
     }
+
+    // ---- totals that nobody claims -------------------------------------------------------------------------------------
 
     void add_total(policy_case& out, derived_total const& t) {
         if (!is_count_of_harm(t.about.property)) return;
@@ -139,8 +215,11 @@ private:
         std::set<std::string> claims, origins;
         for (auto const p : t.parts)
             for (auto const& g : r_.items[p.index()].groups) {
-                for (auto const claim : g.claims) claims.emplace(c_.public_id(claim));
-                for (auto const o : g.origins) origins.insert(origin_name(o));
+                for (auto const claim : g.claims) {
+                    claims.emplace(c_.public_id(claim));
+                    if (auto const o = r_.origins.origin(c_.chain(claim)))
+                        for (auto& name : origins_behind(claim, o)) origins.insert(std::move(name));
+                }
             }
         made.claims.assign(claims.begin(), claims.end());
         made.origins.assign(origins.begin(), origins.end());
@@ -149,7 +228,10 @@ private:
 
     reconciliation const& r_;
     corpus const& c_;
-    std::map<source_id, std::string> actor_;  ///< of the event: who each origin is among its actors
+    // Of the event:
+    std::map<source_id, std::string> actor_;  ///< who each origin is among its actors
+    std::map<claim_id, std::set<source_id>> stands_for_;
+    std::map<std::uint32_t, source_id> owner_;  ///< the first by name of what each owner has
 };
 
 }  // namespace
