@@ -48,7 +48,7 @@ TEST(policy_case, marks_what_was_denied_replaced_or_told_again) {
 TEST(policy_case, tells_parts_and_sides) {
     auto const given =
         told::case_of({"[population=civilians] 5 people <- Ann via Post", "[site=north] 3 people <- Ann via Post",
-                       "[side=the army] 2 soldiers <- Ann via Post"});
+                       "[side=the army] 2 people <- Ann via Post"});
     ASSERT_EQ(given.counts.size(), 3U);
     EXPECT_EQ(given.counts[0].part, "civilians");
     EXPECT_EQ(given.counts[0].who, counted_people::civilians);
@@ -68,6 +68,24 @@ TEST(policy_case, has_a_total_from_parts) {
     EXPECT_EQ(total.number.min, 7);
 }
 
+TEST(policy_case, has_the_sum_of_civilians_and_fighters_where_no_parts_are_added) {
+    auto const total = [](std::vector<std::string> const& lines) {
+        std::string out;
+        for (auto const& c : told::case_of(lines).counts)
+            if (c.worked_out)
+                out +=
+                    fmt::format("{} by {}: {}", to_text(c.number), fmt::join(c.origins, "+"), fmt::join(c.claims, " "));
+        return out;
+    };
+    EXPECT_EQ(total({"4 civilians <- Ann via Post", "7 fighters <- Bob via Star"}),
+              "at least 11 people by Ann+Bob: c1 c2");
+    EXPECT_EQ(total({"[population=civilians] 5 people <- Ann via Post", "[side=the army] 2 soldiers <- Ann via Post"}),
+              "at least 7 people by Ann: c1 c2");
+    EXPECT_EQ(total({"4 civilians <- Ann via Post", "7 people <- Bob via Star"}), "");
+    EXPECT_EQ(total({"0 civilians <- Ann via Post", "7 fighters <- Bob via Star"}), "");
+    EXPECT_EQ(total({"[property=wounded] 4 civilians <- Ann via Post", "7 fighters <- Bob via Star"}), "");
+}
+
 TEST(policy_case, officials_of_two_documents_are_two_sources) {
     auto const given = told::case_of(
         {"[kind=unnamed] 5 people <- officials via Post", "[kind=unnamed] 5 people <- officials via Star"});
@@ -77,8 +95,7 @@ TEST(policy_case, officials_of_two_documents_are_two_sources) {
 /// Who stands behind all the counts, by name.
 std::string origins(std::vector<std::string> const& lines, knowledge known = told::people()) {
     std::set<std::string> out;
-    for (auto const& c : told::case_of(lines, std::move(known)).counts)
-        out.insert(c.origins.begin(), c.origins.end());
+    for (auto const& c : told::case_of(lines, std::move(known)).counts) out.insert(c.origins.begin(), c.origins.end());
     return fmt::format("{}", fmt::join(out, " + "));
 }
 
@@ -100,12 +117,12 @@ TEST(policy_case, counts_origins_once_as_the_report_does) {
 TEST(policy_case, what_an_owner_has_is_one_origin_whatever_it_tells) {
     diagnostics none;
     auto known = told::people();
-    known.heed_owners(std::make_shared<judgements const>(
-        std::vector<judged_line>{{judgement::same, "Post", "Star", 1}}, "judged.txt", none));
-    auto const same = std::vector<std::string>{"[kind=outlet] 22 people <- Post in Post",
-                                               "[kind=outlet] 22 people <- Star in Star"};
-    auto const other = std::vector<std::string>{"[kind=outlet] 22 people <- Post in Post",
-                                                "[kind=outlet] 17 people <- Star in Star"};
+    known.heed_owners(std::make_shared<judgements const>(std::vector<judged_line>{{judgement::same, "Post", "Star", 1}},
+                                                         "judged.txt", none));
+    auto const same =
+        std::vector<std::string>{"[kind=outlet] 22 people <- Post in Post", "[kind=outlet] 22 people <- Star in Star"};
+    auto const other =
+        std::vector<std::string>{"[kind=outlet] 22 people <- Post in Post", "[kind=outlet] 17 people <- Star in Star"};
     EXPECT_EQ(origins(same, known), "Post");
     EXPECT_EQ(origins(other, known), "Post");
     EXPECT_EQ(origins(same), "Post + Star");

@@ -123,10 +123,10 @@ one source
 TEST(policy_ucdp, a_total_from_parts_stands_where_nobody_tells_one) {
     EXPECT_EQ(ucdp({"[site=north] 4 people <- Flood Watch via Post", "[site=south] 3 people <- Vale Radio via Star"}),
               R"(
-killed 7: c1 c2
+killed 7 (at least 7): c1 c2
 civilians killed unknown: 
 killed of unknown side 7: c1 c2
-the sum of parts: nobody tells a total
+at least the sum of parts: nobody tells a total
 )");
 }
 

@@ -71,7 +71,7 @@ policy_row acled_policy::operator()(policy_case const& given) const {
     if (auto const numbers = numbers_of(told); !numbers.empty()) {
         auto const [best, by] = careful_number(told);
         figure = number("killed", best, with_numbers(told));
-        if (told.front()->worked_out) out.because = "the sum of parts: nobody tells a total";
+        if (told.front()->worked_out) out.because = sum_text(*told.front());
         else if (numbers.size() == 1) out.because = by < 2 ? "one source" : "all give one figure";
         else if (best == numbers.front()) out.because = "the lowest figure";
         else out.because = fmt::format("better corroborated than lower figures: {}", sources_text(by));

@@ -51,6 +51,7 @@ public:
             if (about.property == "place") out.where = leading_as<place>(i);
         }
         for (auto const* t : totals) add_total(out, *t);
+        for (auto const property : {killed_property, wounded_property}) add_sum_of_kinds(out, property);
         std::sort(out.counts.begin(), out.counts.end(), [](auto const& a, auto const& b) {
             return std::tie(a.property, a.claims) < std::tie(b.property, b.claims);
         });
@@ -220,6 +221,40 @@ private:
                     if (auto const o = r_.origins.origin(c_.chain(claim)))
                         for (auto& name : origins_behind(claim, o)) origins.insert(std::move(name));
                 }
+            }
+        made.claims.assign(claims.begin(), claims.end());
+        made.origins.assign(origins.begin(), origins.end());
+        out.counts.push_back(std::move(made));
+    }
+
+    /// Civilians and fighters have nobody in common: the least of the ones and of the others. Not where a total is worked out.
+    static void add_sum_of_kinds(policy_case& out, std::string_view property) {
+        struct kind {
+            std::optional<double> least;
+            std::vector<policy_count const*> counts;
+        };
+        std::map<counted_people, kind> kinds;
+        for (auto const& c : out.counts) {
+            if (c.property == property && c.worked_out) return;
+            if (c.property != property || c.denied || c.outdated) continue;
+            auto& k = kinds[c.who];
+            k.least = std::min(k.least.value_or(c.number.min), c.number.min);
+            k.counts.push_back(&c);
+        }
+        // Attackers may be among the combatants.
+        auto const& civilians = kinds[counted_people::civilians];
+        auto const& combatants = kinds[counted_people::combatants];
+        auto const& others = combatants.counts.empty() ? kinds[counted_people::attackers] : combatants;
+        if (civilians.least.value_or(0) == 0 || others.least.value_or(0) == 0) return;
+        policy_count made;
+        made.property = property;
+        made.number = at_least(*civilians.least + *others.least, "people");
+        made.worked_out = true;
+        std::set<std::string> claims, origins;
+        for (auto const* k : {&civilians, &others})
+            for (auto const* c : k->counts) {
+                claims.insert(c->claims.begin(), c->claims.end());
+                origins.insert(c->origins.begin(), c->origins.end());
             }
         made.claims.assign(claims.begin(), claims.end());
         made.origins.assign(origins.begin(), origins.end());

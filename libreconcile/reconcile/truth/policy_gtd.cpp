@@ -39,7 +39,7 @@ choice choose(policy_counts const& told, policy_case const& given) {
     auto const recent = most_recent(sound);
     auto const numbers = numbers_of(recent);
     std::string const aside = sound.size() < told.size() ? "; doubtful sources are set aside" : "";
-    if (told.front()->worked_out) return {numbers.front(), "the sum of parts: nobody tells a total"};
+    if (told.front()->worked_out) return {numbers.front(), sum_text(*told.front())};
     if (numbers.size() == 1) {
         if (recent.size() < sound.size() && numbers_of(sound).size() > 1)
             return {numbers.front(), "the most recent" + aside};
