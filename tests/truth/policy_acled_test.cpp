@@ -150,8 +150,8 @@ TEST(policy_acled, a_total_over_days_is_divided_and_the_rest_goes_to_the_first) 
 }
 
 TEST(policy_acled, injuries_are_not_coded) {
-    EXPECT_EQ(acled({"[property=wounded] 4 people <- Flood Watch via Post"}),
-              "\nkilled unknown: \nnobody counts the dead\n");
+    EXPECT_EQ(acled({"[property=wounded] 4 people <- Flood Watch via Post", "9 people <- Flood Watch via Post"}),
+              "\nkilled 9: c2\none source\n");
 }
 
 }  // namespace

@@ -47,11 +47,13 @@ inline std::string drawn(policy_row const& row, bool with_notes = false) {
     return out;
 }
 
+/// An empty one where there is none.
 template <class Policy>
 policy_row only_row(Policy rule, policy_case const& given) {
     policy_set set;
     set.add("it", std::move(rule));
-    return set.rows(given).front();
+    auto rows = set.rows(given);
+    return rows.empty() ? policy_row{} : std::move(rows.front());
 }
 
 template <class Policy>

@@ -153,11 +153,11 @@ one source
 )");
 }
 
-TEST(policy_ucdp, nobody_counts_the_dead) {
-    EXPECT_EQ(ucdp({"[property=wounded] 4 people <- Flood Watch via Post"}), R"(
+TEST(policy_ucdp, only_parts_of_the_dead_are_counted) {
+    EXPECT_EQ(ucdp({"[population=children] 4 people <- Flood Watch via Post"}), R"(
 killed unknown: 
 civilians killed unknown: 
-nobody counts the dead
+only parts of the dead are counted
 )");
 }
 

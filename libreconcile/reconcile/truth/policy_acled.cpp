@@ -61,6 +61,7 @@ std::string spread(double total, std::optional<time_interval> const& t) {
 }  // namespace
 
 policy_row acled_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property) && !is_counted(given, casualties_property)) return {};
     policy_row out;
     policy_counts told, unclear;
     for (auto const* c : whole_counts(given, killed_property))
@@ -91,7 +92,7 @@ policy_row acled_policy::operator()(policy_case const& given) const {
         figure.fixed_for = "casualties";
         out.because = "casualties may be wounded only";
     } else {
-        out.because = "nobody counts the dead";
+        out.because = "only parts of the dead are counted";
     }
     if (figure.best)
         if (auto days = spread(*figure.best, given.time); !days.empty()) out.notes.push_back(std::move(days));

@@ -86,6 +86,7 @@ void add(policy_row& out, std::string of, std::string attackers_of, std::string_
 }  // namespace
 
 policy_row gtd_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property) && !is_counted(given, wounded_property)) return {};
     policy_row out;
     add(out, "killed", "attackers killed", killed_property, given);
     add(out, "wounded", "attackers wounded", wounded_property, given);

@@ -52,7 +52,7 @@ estimate estimate_of(std::string of, policy_counts const& told) {
 }
 
 std::string reason_of(estimate const& all, policy_counts const& told) {
-    if (told.empty()) return "nobody counts the dead";
+    if (told.empty()) return "only parts of the dead are counted";
     auto const numbers = numbers_of(told);
     if (told.front()->worked_out) return sum_text(*told.front());
     if (numbers.empty()) return "nobody gives a number: the least that the words allow";
@@ -78,6 +78,7 @@ std::string place_precision_of(std::optional<place> const& p) {
 }  // namespace
 
 policy_row ucdp_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property)) return {};
     policy_row out;
     auto const told = whole_counts(given, killed_property);
     auto const all = estimate_of("killed", told);
