@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -107,6 +109,32 @@ TEST(policies, change_nothing_else) {
     told::random_claims random(1);
     auto const in = random_input(random);
     EXPECT_NE(report_of(in, policy_set::all()), report_of(in, {}));
+}
+
+TEST(policies, count_the_origins_of_a_group_as_the_report_does) {
+    std::size_t groups = 0;
+    for (std::uint64_t seed = 0; seed < 150; ++seed) {
+        told::random_claims random(seed);
+        auto const r = told::reconciled(told::corpus_of(random_input(random)), people());
+        std::map<std::string, std::vector<std::string>> origins;  // by claim
+        for (auto const& given : policy_cases_of(r))
+            for (auto const& c : given.counts)
+                if (!c.worked_out) origins[c.claims.front()] = c.origins;
+        auto const& all = r.graph->claims();
+        for (auto const& item : r.items)
+            for (auto const& g : item.groups) {
+                std::set<std::string> behind;
+                bool const counted = std::all_of(g.claims.begin(), g.claims.end(), [&](auto c) {
+                    auto const known = origins.find(std::string(all.public_id(c)));
+                    if (known != origins.end()) behind.insert(known->second.begin(), known->second.end());
+                    return known != origins.end();
+                });
+                if (!counted) continue;
+                ++groups;
+                ASSERT_EQ(behind.size(), g.independent()) << "seed " << seed;
+            }
+    }
+    EXPECT_GT(groups, 100U);
 }
 
 policy_count random_count(told::random_claims& random, std::size_t i) {

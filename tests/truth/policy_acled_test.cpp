@@ -64,6 +64,15 @@ the lowest figure
 )");
 }
 
+TEST(policy_acled, an_outlets_own_figure_beside_its_source_corroborates_nothing) {
+    EXPECT_EQ(acled({"[kind=outlet] 22 people <- Post in Post", "22 people <- Ann via Post in Post",
+                     "17 people <- Vale Radio via Star"}),
+              R"(
+killed 17: c1 c2 c3
+the lowest figure
+)");
+}
+
 TEST(policy_acled, sets_numbers_for_vague_words_and_says_so) {
     EXPECT_EQ(set_for(2, "several"), "killed 3 (set for “several”)");
     EXPECT_EQ(set_for(2, "people"), "killed 3 (set for “people”)");
@@ -141,8 +150,8 @@ TEST(policy_acled, a_total_over_days_is_divided_and_the_rest_goes_to_the_first) 
 }
 
 TEST(policy_acled, injuries_are_not_coded) {
-    EXPECT_EQ(acled({"[property=wounded] 4 people <- Flood Watch via Post"}),
-              "\nkilled unknown: \nnobody counts the dead\n");
+    EXPECT_EQ(acled({"[property=wounded] 4 people <- Flood Watch via Post", "9 people <- Flood Watch via Post"}),
+              "\nkilled 9: c2\none source\n");
 }
 
 }  // namespace

@@ -27,6 +27,14 @@ provisional: 1 independent source
 )");
 }
 
+TEST(policy_ibc, an_outlets_own_figure_beside_its_source_is_no_second_one) {
+    EXPECT_EQ(ibc({"[kind=outlet] 22 people <- Post in Post", "22 people <- Ann via Post in Post"}), R"(
+killed 22: c1 c2
+wounded unknown: 
+provisional: 1 independent source
+)");
+}
+
 TEST(policy_ibc, civilians_where_anybody_tells_of_them) {
     EXPECT_EQ(told::row_with_notes(ibc_policy{},
                                    {"22 people <- Ann via Post", "[population=civilians] 5 people <- Bob via Star",

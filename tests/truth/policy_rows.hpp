@@ -32,8 +32,8 @@ inline corpus corpus_of_lines(std::vector<std::string> const& lines) {
     return corpus_of(std::move(all));
 }
 
-inline policy_case case_of(std::vector<std::string> const& lines) {
-    auto const cases = policy_cases_of(reconciled(corpus_of_lines(lines), people()));
+inline policy_case case_of(std::vector<std::string> const& lines, knowledge known = people()) {
+    auto const cases = policy_cases_of(reconciled(corpus_of_lines(lines), std::move(known)));
     if (cases.size() != 1) throw std::invalid_argument("one event is wanted");
     return cases.front();
 }
@@ -47,11 +47,13 @@ inline std::string drawn(policy_row const& row, bool with_notes = false) {
     return out;
 }
 
+/// An empty one where there is none.
 template <class Policy>
 policy_row only_row(Policy rule, policy_case const& given) {
     policy_set set;
     set.add("it", std::move(rule));
-    return set.rows(given).front();
+    auto rows = set.rows(given);
+    return rows.empty() ? policy_row{} : std::move(rows.front());
 }
 
 template <class Policy>

@@ -46,6 +46,34 @@ TEST(policy_set, a_row_rests_on_the_claims_of_its_figures) {
     EXPECT_THAT(row.claims, ElementsAre("c1", "c2", "c3", "c4"));
 }
 
+TEST(policy_set, a_policy_that_says_nothing_has_no_row) {
+    policy_set set;
+    set.add("a", [](policy_case const&) { return policy_row{}; });
+    set.add("b", [](policy_case const&) { return says("two"); });
+    auto const rows = set.rows({});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].policy, "b");
+}
+
+TEST(policy_set, built_in_ones_have_a_row_where_somebody_counts_what_they_code) {
+    struct told_harm {
+        std::vector<std::string> lines;
+        std::string rows;
+    };
+    for (auto const& t : std::vector<told_harm>{
+             {{"4 people <- Ann via Post"}, "UCDP ACLED GTD Airwars IBC"},
+             {{"several people <- Ann via Post"}, "UCDP ACLED GTD Airwars IBC"},
+             {{"[population=children] 4 people <- Ann via Post"}, "UCDP ACLED GTD Airwars IBC"},
+             {{"[property=wounded] 4 people <- Ann via Post"}, "GTD Airwars IBC"},
+             {{"[property=casualties] 4 people <- Ann via Post"}, "ACLED"},
+             {{"not 4 people <- Ann via Post"}, ""},
+         }) {
+        std::vector<std::string> names;
+        for (auto const& row : policy_set::all().rows(told::case_of(t.lines))) names.push_back(row.policy);
+        EXPECT_EQ(fmt::format("{}", fmt::join(names, " ")), t.rows) << t.lines.front();
+    }
+}
+
 TEST(policy_set, built_in_ones_are_found_by_name) {
     policy_set set;
     set.add_built_in("gtd");

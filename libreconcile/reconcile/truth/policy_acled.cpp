@@ -61,6 +61,7 @@ std::string spread(double total, std::optional<time_interval> const& t) {
 }  // namespace
 
 policy_row acled_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property) && !is_counted(given, casualties_property)) return {};
     policy_row out;
     policy_counts told, unclear;
     for (auto const* c : whole_counts(given, killed_property))
@@ -71,7 +72,7 @@ policy_row acled_policy::operator()(policy_case const& given) const {
     if (auto const numbers = numbers_of(told); !numbers.empty()) {
         auto const [best, by] = careful_number(told);
         figure = number("killed", best, with_numbers(told));
-        if (told.front()->worked_out) out.because = "the sum of parts: nobody tells a total";
+        if (told.front()->worked_out) out.because = sum_text(*told.front());
         else if (numbers.size() == 1) out.because = by < 2 ? "one source" : "all give one figure";
         else if (best == numbers.front()) out.because = "the lowest figure";
         else out.because = fmt::format("better corroborated than lower figures: {}", sources_text(by));
@@ -91,7 +92,7 @@ policy_row acled_policy::operator()(policy_case const& given) const {
         figure.fixed_for = "casualties";
         out.because = "casualties may be wounded only";
     } else {
-        out.because = "nobody counts the dead";
+        out.because = "only parts of the dead are counted";
     }
     if (figure.best)
         if (auto days = spread(*figure.best, given.time); !days.empty()) out.notes.push_back(std::move(days));

@@ -54,6 +54,7 @@ policy_figure civilians_among(std::string of, policy_counts const& told, policy_
 }  // namespace
 
 policy_row airwars_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property) && !is_counted(given, wounded_property)) return {};
     policy_row out;
     auto const killed = counts_of(given, killed_property, counted_people::civilians);
     auto const wounded = counts_of(given, wounded_property, counted_people::civilians);

@@ -45,9 +45,11 @@ struct policy_count {
     std::string verb;     ///< the words that set the property: "casualties"
     bool denied = false;  ///< the claim says that it was not so many
     bool hedged = false;
-    bool outdated = false;             ///< its origin has replaced it, or it was told again when a newer one was out
-    bool worked_out = false;           ///< a total from parts
-    std::vector<std::string> origins;  ///< who said it first: one or none; two sources of one name differ here
+    bool outdated = false;    ///< its origin has replaced it, or it was told again when a newer one was out
+    bool worked_out = false;  ///< a total from parts
+    std::vector<std::string>
+        origins;  ///< who said it first, counted once as in the report (origin/independence.hpp): of a
+                  ///< copy whom it is from; mostly one; two sources of one name differ here
     source_kind origin_kind = source_kind::unknown;
     std::string outlet;
     std::string actor;                    ///< the actor of `responsibility` who said it first; empty: none of them

@@ -27,7 +27,18 @@ std::optional<double> written(quantity const& q) {
     return q.number && *q.number >= q.min && *q.number <= q.max ? q.number : std::nullopt;
 }
 
-/// Figures of civilians or attackers alone are of a part, where somebody gives a higher number of others.
+/// Are both civilians and fighters told to have come to harm? Then a figure of the ones or the others is of a part.
+bool tells_both_kinds(policy_case const& given, std::string_view property) {
+    bool civilians = false, others = false;
+    for (auto const& c : given.counts) {
+        if (!stands(c, property) || least_of(c) <= 0) continue;
+        civilians = civilians || c.who == counted_people::civilians;
+        others = others || c.who == counted_people::combatants || c.who == counted_people::attackers;
+    }
+    return civilians && others;
+}
+
+/// Else those of civilians or attackers alone are of a part where somebody gives a higher number of others.
 void drop_those_counted_apart(policy_counts& told) {
     auto const apart = [](policy_count const& c) {
         return c.who == counted_people::civilians || c.who == counted_people::attackers;
@@ -67,8 +78,22 @@ policy_counts whole_counts(policy_case const& given, std::string_view property) 
     policy_counts told, worked_out;
     for (auto const& c : given.counts)
         if (stands(c, property) && c.part.empty() && c.side.empty()) (c.worked_out ? worked_out : told).push_back(&c);
-    drop_those_counted_apart(told);
-    return told.empty() ? worked_out : told;
+    if (!tells_both_kinds(given, property)) {
+        drop_those_counted_apart(told);
+        return told.empty() ? worked_out : told;
+    }
+    std::erase_if(told, [](auto const* c) { return c->who != counted_people::anybody; });
+    bool const total = std::any_of(told.begin(), told.end(), [](auto const* c) { return number_of(*c).has_value(); });
+    if (!total) told.insert(told.begin(), worked_out.begin(), worked_out.end());
+    return told;
+}
+
+bool is_counted(policy_case const& given, std::string_view property) {
+    return std::any_of(given.counts.begin(), given.counts.end(), [&](auto const& c) { return stands(c, property); });
+}
+
+std::string sum_text(policy_count const& c) {
+    return std::string(c.number.min < c.number.max ? "at least " : "") + "the sum of parts: nobody tells a total";
 }
 
 policy_counts counts_of(policy_case const& given, std::string_view property, counted_people who) {

@@ -27,8 +27,11 @@ std::optional<double> most_of(policy_count const&);
 /// The words of a vague count, for the row that sets a number for them.
 std::string vague_words(policy_count const&);
 
-/// Of all people, not of a part: civilians or attackers alone are one where somebody gives a higher number of others. A total
-/// that was worked out only where nobody tells one.
+/// Does anybody count them, all or a part?
+bool is_counted(policy_case const&, std::string_view property);
+/// Of all people, not of a part. Where both civilians and fighters (combatants or attackers) are told, a figure of the ones or
+/// the others alone is one; else civilians or attackers are where somebody gives a higher number of others. A total that was
+/// worked out only where nobody tells one; it comes first.
 policy_counts whole_counts(policy_case const&, std::string_view property);
 /// Of such people only: "5 civilians", be it all that is told or a part of a total. Not of a part by site.
 policy_counts counts_of(policy_case const&, std::string_view property, counted_people);
@@ -55,6 +58,8 @@ policy_figure range_of(std::string of, policy_counts const&);
 policy_figure number(std::string of, double best, policy_counts const&);
 policy_figure unknown(std::string of);
 
+/// Why a total that was worked out is the figure.
+std::string sum_text(policy_count const&);
 /// "17, 22 and 30".
 std::string listed(std::vector<double> const&);
 /// "1 source", "2 sources".

@@ -39,7 +39,7 @@ choice choose(policy_counts const& told, policy_case const& given) {
     auto const recent = most_recent(sound);
     auto const numbers = numbers_of(recent);
     std::string const aside = sound.size() < told.size() ? "; doubtful sources are set aside" : "";
-    if (told.front()->worked_out) return {numbers.front(), "the sum of parts: nobody tells a total"};
+    if (told.front()->worked_out) return {numbers.front(), sum_text(*told.front())};
     if (numbers.size() == 1) {
         if (recent.size() < sound.size() && numbers_of(sound).size() > 1)
             return {numbers.front(), "the most recent" + aside};
@@ -86,6 +86,7 @@ void add(policy_row& out, std::string of, std::string attackers_of, std::string_
 }  // namespace
 
 policy_row gtd_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property) && !is_counted(given, wounded_property)) return {};
     policy_row out;
     add(out, "killed", "attackers killed", killed_property, given);
     add(out, "wounded", "attackers wounded", wounded_property, given);

@@ -34,6 +34,7 @@ harm harm_of(std::string_view property, policy_case const& given) {
 }  // namespace
 
 policy_row ibc_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property) && !is_counted(given, wounded_property)) return {};
     policy_row out;
     auto const killed = harm_of(killed_property, given);
     auto const wounded = harm_of(wounded_property, given);

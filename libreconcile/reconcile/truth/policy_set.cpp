@@ -22,6 +22,10 @@ bool same_name(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return small(x) == small(y); });
 }
 
+bool says_nothing(policy_row const& row) {
+    return row.figures.empty() && row.grade.empty() && row.because.empty() && row.notes.empty();
+}
+
 void sort_once(std::vector<std::string>& ids) {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -70,6 +74,7 @@ std::vector<policy_row> policy_set::rows(policy_case const& given) const {
     std::vector<policy_row> out;
     for (auto const& [name, held] : held_) {
         auto row = held->row(given);
+        if (says_nothing(row)) continue;
         row.policy = name;
         for (auto& f : row.figures) {
             sort_once(f.claims);

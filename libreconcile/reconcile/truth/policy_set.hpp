@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] bool empty() const { return held_.empty(); }
     [[nodiscard]] std::vector<std::string> names() const;
-    /// A row each, in the order of the set, with the ids of claims sorted and each once. Throws what the policies throw.
+    /// A row each, but none for a policy that says nothing; in the order of the set, with the ids of claims sorted and each once. Throws what the policies throw.
     [[nodiscard]] std::vector<policy_row> rows(policy_case const&) const;
 
 private:

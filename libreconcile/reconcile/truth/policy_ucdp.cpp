@@ -40,8 +40,9 @@ estimate estimate_of(std::string of, policy_counts const& told) {
     estimate out;
     auto const numbers = with_numbers(told);
     out.figure = range_of(std::move(of), numbers);
+    if (numbers.front()->worked_out && !most_of(*numbers.front())) out.figure.high.reset();
     for (auto const* c : told)  // an upper bound alone is no number, but it is the most that is told
-        if (auto const most = most_of(*c); most && out.figure.high) out.figure.high = std::max(*out.figure.high, *most);
+        if (auto const most = most_of(*c)) out.figure.high = std::max(out.figure.high.value_or(*most), *most);
     auto const best = not_overtaken(numbers);
     auto const lowest = [](auto const* a, auto const* b) { return least_of(*a) < least_of(*b); };
     out.figure.best = least_of(**std::min_element(best.begin(), best.end(), lowest));
@@ -51,9 +52,9 @@ estimate estimate_of(std::string of, policy_counts const& told) {
 }
 
 std::string reason_of(estimate const& all, policy_counts const& told) {
-    if (told.empty()) return "nobody counts the dead";
+    if (told.empty()) return "only parts of the dead are counted";
     auto const numbers = numbers_of(told);
-    if (told.front()->worked_out) return "the sum of parts: nobody tells a total";
+    if (told.front()->worked_out) return sum_text(*told.front());
     if (numbers.empty()) return "nobody gives a number: the least that the words allow";
     if (all.decided_by_time) return fmt::format("{} are told; a later and higher figure is the best", listed(numbers));
     if (numbers.size() > 1) return fmt::format("nothing decides between {}: the lowest is the best", listed(numbers));
@@ -77,6 +78,7 @@ std::string place_precision_of(std::optional<place> const& p) {
 }  // namespace
 
 policy_row ucdp_policy::operator()(policy_case const& given) const {
+    if (!is_counted(given, killed_property)) return {};
     policy_row out;
     auto const told = whole_counts(given, killed_property);
     auto const all = estimate_of("killed", told);
